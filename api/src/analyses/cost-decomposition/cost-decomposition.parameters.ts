@@ -1,0 +1,11 @@
+import { ChoiceParam, CodeParam, EditionParam, MunicipalityParam, YearParam } from '../answer/parameters.ts';
+
+export class CostDecompositionParameters {
+  @EditionParam() edition?: string;
+  @CodeParam('Area: grouping code; used when no municipality is given') area?: string;
+  @MunicipalityParam() municipality?: string;
+  @YearParam('First year; default five years before the last') from?: number;
+  @YearParam('Last year; default the newest year of accounts') to?: number;
+  @ChoiceParam('current (default, six effects) or fixed prices (no general price effect)', ['fixed', 'current'])
+  prices?: 'fixed' | 'current';
+}

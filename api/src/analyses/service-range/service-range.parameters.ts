@@ -1,0 +1,7 @@
+import { CodeParam, EditionParam, YearParam } from '../answer/parameters.ts';
+
+export class ServiceRangeParameters {
+  @EditionParam() edition?: string;
+  @CodeParam('Area: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
+  @YearParam('Year (its last quarter); default the newest with reports') year?: number;
+}

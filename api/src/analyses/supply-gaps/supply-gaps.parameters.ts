@@ -1,0 +1,15 @@
+import { ChoiceParam, CodeParam, EditionParam, ShareParam, YearParam } from '../answer/parameters.ts';
+
+export const gapDimensions = ['targetGroup', 'municipality', 'serviceType', 'targetGroup,municipality'] as const;
+export type GapDimension = (typeof gapDimensions)[number];
+
+export class SupplyGapsParameters {
+  @EditionParam() edition?: string;
+  @CodeParam('Area: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
+  @ChoiceParam('Rows per target group (default), municipality, service type, or both', gapDimensions) by?: GapDimension;
+  @CodeParam('Only this target group') targetGroup?: string;
+  @CodeParam('Only this service type; default the main unit of each group') serviceType?: string;
+  @YearParam('Year; default the newest with reports') year?: number;
+  @ShareParam('Planning occupancy, default 0.9', 0.5, 1) occupancy?: number;
+  @ShareParam('Accepted refusal, default 0.05', 0.001, 0.5) refusal?: number;
+}

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Config } from '../config/config.ts';
+import { ProblemError } from '../http/problem.ts';
+import { type EditionRef, workingEdition } from './edition-ref.ts';
+import { EditionRepository } from './edition.repository.ts';
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** Which edition a request means, and whether the reader may see it. */
+@Injectable()
+export class EditionSelection {
+  constructor(
+    @Inject(Config) private readonly config: Config,
+    @Inject(EditionRepository) private readonly editions: EditionRepository,
+  ) {}
+
+  /** The unpublished state is open on this machine with the demonstration only, until sign-in decides who may read it. */
+  workingAvailable(request: FastifyRequest): boolean {
+    return this.config.demo && loopback.has(request.ip);
+  }
+
+  async select(request: FastifyRequest, asked: string | undefined): Promise<EditionRef> {
+    if (asked === 'working') return this.working(request);
+    const edition = asked === undefined || asked === 'latest' ? await this.editions.latest() : await this.editions.find(asked);
+    if (!edition) throw new ProblemError('unknown-edition', `There is no edition ${asked ?? 'latest'}`);
+    return edition;
+  }
+
+  private working(request: FastifyRequest): EditionRef {
+    if (this.workingAvailable(request)) return workingEdition;
+    throw new ProblemError('working-edition-forbidden', 'The unpublished state is not open to you; use a published edition');
+  }
+}

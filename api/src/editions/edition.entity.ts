@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('editions')
+export class EditionEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint' }) editionId!: string;
+  @Column('text') label!: string;
+  @Column('text') note!: string;
+  @Column('text') contentHash!: string;
+  @Column('integer') threshold!: number;
+  @Column('boolean') synthetic!: boolean;
+  @Column('timestamptz') publishedAt!: Date;
+}

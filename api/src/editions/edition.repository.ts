@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { EditionEntity } from './edition.entity.ts';
+import type { EditionRef } from './edition-ref.ts';
+
+/** What a new edition is made of. */
+export interface NewEdition {
+  readonly label: string;
+  readonly note: string;
+  readonly contentHash: string;
+  readonly threshold: number;
+  readonly synthetic: boolean;
+  readonly batchIds: readonly string[];
+}
+
+/** An edition with the number of its deliveries. */
+export interface ListedEdition extends EditionRef {
+  readonly note: string;
+  readonly synthetic: boolean;
+  readonly batches: number;
+}
+
+const listSql = `
+SELECT e.*, (SELECT count(*)::int FROM edition_batches b WHERE b.edition_id = e.edition_id) AS batches
+FROM editions e ORDER BY e.published_at DESC, e.edition_id DESC`;
+
+/** Published editions. */
+@Injectable()
+export class EditionRepository {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  async list(): Promise<ListedEdition[]> {
+    const rows: EditionRow[] = await this.source.query(listSql);
+    return rows.map(toEdition);
+  }
+
+  /** By id or label; null when there is none. */
+  async find(idOrLabel: string): Promise<ListedEdition | null> {
+    const editions = await this.list();
+    return editions.find(({ id, label }) => id === idOrLabel || label === idOrLabel) ?? null;
+  }
+
+  async latest(): Promise<ListedEdition | null> {
+    return (await this.list())[0] ?? null;
+  }
+
+  async insert(manager: EntityManager, edition: NewEdition): Promise<EditionRef> {
+    const { batchIds, ...columns } = edition;
+    const saved = await manager.save(EditionEntity, { ...columns, publishedAt: new Date() });
+    await manager.query('INSERT INTO edition_batches SELECT $1, unnest($2::bigint[])', [saved.editionId, batchIds]);
+    return toRef(saved);
+  }
+}
+
+interface EditionRow {
+  edition_id: string;
+  label: string;
+  note: string;
+  content_hash: string;
+  threshold: number;
+  synthetic: boolean;
+  published_at: Date;
+  batches: number;
+}
+
+function toRef(entity: EditionEntity): EditionRef {
+  return {
+    key: Number(entity.editionId),
+    id: entity.editionId,
+    label: entity.label,
+    publishedAt: entity.publishedAt.toISOString(),
+    hash: entity.contentHash,
+    threshold: entity.threshold,
+  };
+}
+
+function toEdition(row: EditionRow): ListedEdition {
+  return {
+    key: Number(row.edition_id),
+    id: row.edition_id,
+    label: row.label,
+    publishedAt: row.published_at.toISOString(),
+    hash: row.content_hash,
+    threshold: row.threshold,
+    note: row.note,
+    synthetic: row.synthetic,
+    batches: row.batches,
+  };
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+const compress = promisify(brotliCompress);
+
+/** An answer as bytes: plain and brotli, with the SHA-256 of the plain ones. */
+export interface AnswerBytes {
+  readonly body: Buffer;
+  readonly brotli: Buffer;
+  readonly sha256: string;
+}
+
+/** Answer → bytes. `quality` 11 for what is stored for years, lower for what is computed on request. */
+export async function toBytes(answer: object, quality: number): Promise<AnswerBytes> {
+  const body = Buffer.from(JSON.stringify(answer));
+  const brotli = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return { body, brotli, sha256: createHash('sha256').update(body).digest('hex') };
+}
+
+function acceptsBrotli(request: FastifyRequest): boolean {
+  return /\bbr\b(?!\s*;\s*q=0(\.0+)?\b)/.test(String(request.headers['accept-encoding'] ?? ''));
+}
+
+/** Send bytes with a strong ETag (one per encoding); 304 when the reader has them. */
+export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes, cache }: Sent): void {
+  const brotli = acceptsBrotli(request);
+  const etag = `"${bytes.sha256}${brotli ? '-br' : ''}"`;
+  void reply.header('etag', etag).header('cache-control', cache).header('vary', 'accept-encoding');
+  const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
+  if (known.includes(etag) || known.includes('*')) return void reply.status(304).send();
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  if (brotli) void reply.header('content-encoding', 'br');
+  void reply.send(brotli ? bytes.brotli : bytes.body);
+}
+
+/** Bytes and how long they may be kept. */
+export interface Sent {
+  readonly bytes: AnswerBytes;
+  readonly cache: string;
+}

@@ -1,0 +1,31 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+import { type FieldProblem, ProblemError } from './problem.ts';
+
+function problemOf(error: ValidationError): FieldProblem {
+  const rules = Object.keys(error.constraints ?? {});
+  const unknown = rules.includes('whitelistValidation');
+  const detail = unknown ? `unknown parameter ${error.property}` : Object.values(error.constraints ?? {}).join('; ');
+  return { field: error.property, code: unknown ? 'unknown-parameter' : 'validation', detail };
+}
+
+function refuse(errors: FieldProblem[]): never {
+  const [first] = errors;
+  throw new ProblemError(first?.code ?? 'validation', errors.map(({ detail }) => detail).join('; '), errors);
+}
+
+/** Query parameters → their class; unknown, repeated and wrong ones are refused by name. */
+@Injectable()
+export class ParametersPipe implements PipeTransform {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type !== 'query' || !metatype || typeof value !== 'object' || value === null) return value;
+    const repeated = Object.entries(value).filter(([, given]) => typeof given !== 'string');
+    if (repeated.length > 0)
+      refuse(repeated.map(([field]) => ({ field, code: 'repeated-parameter', detail: `repeated parameter ${field}` })));
+    const parameters = plainToInstance(metatype as Type<object>, value);
+    const errors = validateSync(parameters, { whitelist: true, forbidNonWhitelisted: true });
+    if (errors.length > 0) refuse(errors.map(problemOf));
+    return parameters;
+  }
+}
