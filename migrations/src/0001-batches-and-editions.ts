@@ -43,12 +43,14 @@ CREATE TABLE editions (
   threshold     integer NOT NULL,
   synthetic     boolean NOT NULL,
   published_at  timestamptz NOT NULL,
+  ready         boolean NOT NULL DEFAULT false,
   CONSTRAINT editions_label_key UNIQUE (label),
   CONSTRAINT editions_threshold_check CHECK (threshold >= 3)
 );
 COMMENT ON TABLE editions IS 'Immutable published state: a list of accepted batches with its protected counts and stored answers';
 COMMENT ON COLUMN editions.label IS 'Name shown to readers and used in links, e.g. 2026-03';
 COMMENT ON COLUMN editions.content_hash IS 'SHA-256 over the content hashes of its batches in order of acceptance and the threshold';
+COMMENT ON COLUMN editions.ready IS 'True once every count and answer is stored; readers see ready editions only';
 COMMENT ON COLUMN editions.threshold IS 'Disclosure threshold used: counts of persons from 1 to threshold - 1 are withheld';
 
 CREATE TABLE edition_batches (

@@ -32,5 +32,5 @@ export class AnswerRegistry {
 /** Key of a request within an edition: path and sorted parameters. */
 export function requestKey(path: string, parameters: AnswerParameters): string {
   const sorted = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${path}?${new URLSearchParams(sorted.map(([name, value]) => [name, String(value)])).toString()}`;
+  return `${path}?${new URLSearchParams(sorted.map(([name, value]): [string, string] => [name, String(value)])).toString()}`;
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { AnswerBytes } from '../http/bytes.ts';
+import type { EditionRef } from './edition-ref.ts';
 
 interface StoredRow {
   body: Buffer;
@@ -28,14 +29,9 @@ export class AnswerStore {
     return this.keep(name, { body: row.body, brotli: row.body_brotli, sha256: row.sha256 });
   }
 
-  async insert(manager: EntityManager, edition: number, { key, bytes }: { key: string; bytes: AnswerBytes }): Promise<void> {
-    await manager.query('INSERT INTO edition_answers VALUES ($1, $2, $3, $4, $5)', [
-      edition,
-      key,
-      bytes.sha256,
-      bytes.body,
-      bytes.brotli,
-    ]);
+  async insert(edition: EditionRef, key: string, { sha256, body, brotli }: AnswerBytes): Promise<void> {
+    const values = [edition.key, key, sha256, body, brotli];
+    await this.source.query('INSERT INTO edition_answers VALUES ($1, $2, $3, $4, $5)', values);
   }
 
   /** Keep in memory what is asked for; an edition is a few megabytes, and the oldest kept answers give way. */

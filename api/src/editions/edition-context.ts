@@ -4,29 +4,40 @@ import type { ReferenceLists } from '../reference/reference-lists.ts';
 import { ReferenceRepository } from '../reference/reference.repository.ts';
 import type { EditionRef } from './edition-ref.ts';
 
+/** Newest acceptance day and the sources of one import kind. */
+export interface Delivery {
+  readonly acceptedAt: string;
+  readonly sources: readonly string[];
+  readonly synthetic: boolean;
+}
+
 /** What is in an edition, at a glance: code lists, periods and deliveries; the same for every analysis of it. */
 export interface EditionContext extends ReferenceLists {
   readonly edition: EditionRef;
   readonly synthetic: boolean;
-  readonly needYears: readonly number[];
+  /** Municipalities that reported need, by year, oldest first. */
+  readonly needReports: ReadonlyMap<number, readonly string[]>;
   readonly quarters: readonly string[];
+  /** Quarters with reported use by buyer. */
+  readonly useQuarters: readonly string[];
   readonly accountsYears: readonly number[];
   readonly budgetYears: readonly number[];
-  /** Newest acceptance day and sources by import kind. */
-  readonly deliveries: ReadonlyMap<string, { readonly acceptedAt: string; readonly sources: readonly string[] }>;
+  readonly deliveries: ReadonlyMap<string, Delivery>;
 }
 
 const deliveriesSql = `
-SELECT kind, max(b.accepted_at)::date::text AS "acceptedAt", array_agg(DISTINCT source) AS sources, bool_or(synthetic) AS synthetic
+SELECT kind, max(b.accepted_at)::date::text AS "acceptedAt", array_agg(DISTINCT source) AS sources,
+  bool_or(synthetic) AS synthetic
 FROM batches_of($1) e JOIN batches b ON b.batch_id = e.batch_id GROUP BY kind`;
+const needReportsSql = `
+SELECT year, array_agg(DISTINCT municipality_code ORDER BY municipality_code) AS codes FROM need_of($1) GROUP BY year ORDER BY year`;
 const periodsSql = `
-SELECT (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM need_of($1)) AS "needYears",
-  (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM places_of($1)) AS quarters,
+SELECT (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM places_of($1)) AS quarters,
+  (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM service_use_of($1)) AS "useQuarters",
   (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'accounts') AS "accountsYears",
   (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'budget') AS "budgetYears"`;
 
-type Periods = Pick<EditionContext, 'needYears' | 'quarters' | 'accountsYears' | 'budgetYears'>;
-type Delivery = { kind: string; acceptedAt: string; sources: string[]; synthetic: boolean };
+type Periods = Pick<EditionContext, 'quarters' | 'useQuarters' | 'accountsYears' | 'budgetYears'>;
 
 /** Loads the context of an edition; published editions never change, so they are loaded once. */
 @Injectable()
@@ -39,24 +50,27 @@ export class EditionContexts {
   ) {}
 
   of(edition: EditionRef): Promise<EditionContext> {
-    if (edition.key === null) return this.load(edition);
-    const known = this.published.get(edition.key) ?? this.load(edition);
-    this.published.set(edition.key, known);
-    known.catch(() => this.published.delete(edition.key ?? -1));
+    const { key } = edition;
+    if (key === null) return this.load(edition);
+    const known = this.published.get(key) ?? this.load(edition);
+    this.published.set(key, known);
+    known.catch(() => this.published.delete(key));
     return known;
   }
 
   private async load(edition: EditionRef): Promise<EditionContext> {
     const lists = await this.reference.lists(edition.key);
-    const [periods]: Periods[] = await this.source.query(periodsSql, [edition.key]);
-    const deliveries: Delivery[] = await this.source.query(deliveriesSql, [edition.key]);
-    if (!periods) throw new Error('an aggregate without GROUP BY always gives one row');
+    const ask = <Row>(sql: string): Promise<Row[]> => this.source.query(sql, [edition.key]);
+    const [periods = { quarters: [], useQuarters: [], accountsYears: [], budgetYears: [] }] = await ask<Periods>(periodsSql);
+    const deliveries = await ask<Delivery & { kind: string }>(deliveriesSql);
+    const reports = await ask<{ year: number; codes: string[] }>(needReportsSql);
     return {
       edition,
       ...lists,
       ...periods,
+      needReports: new Map(reports.map(({ year, codes }) => [year, codes])),
       synthetic: deliveries.some(({ synthetic }) => synthetic),
-      deliveries: new Map(deliveries.map(({ kind, acceptedAt, sources }) => [kind, { acceptedAt, sources }])),
+      deliveries: new Map(deliveries.map(({ kind, ...delivery }) => [kind, delivery])),
     };
   }
 }

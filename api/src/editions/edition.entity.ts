@@ -9,4 +9,5 @@ export class EditionEntity {
   @Column('integer') threshold!: number;
   @Column('boolean') synthetic!: boolean;
   @Column('timestamptz') publishedAt!: Date;
+  @Column('boolean') ready!: boolean;
 }

@@ -22,7 +22,7 @@ export interface ListedEdition extends EditionRef {
 
 const listSql = `
 SELECT e.*, (SELECT count(*)::int FROM edition_batches b WHERE b.edition_id = e.edition_id) AS batches
-FROM editions e ORDER BY e.published_at DESC, e.edition_id DESC`;
+FROM editions e WHERE e.ready ORDER BY e.published_at DESC, e.edition_id DESC`;
 
 /** Published editions. */
 @Injectable()
@@ -44,12 +44,32 @@ export class EditionRepository {
     return (await this.list())[0] ?? null;
   }
 
-  async insert(manager: EntityManager, edition: NewEdition): Promise<EditionRef> {
-    const { batchIds, ...columns } = edition;
-    const saved = await manager.save(EditionEntity, { ...columns, publishedAt: new Date() });
-    await manager.query('INSERT INTO edition_batches SELECT $1, unnest($2::bigint[])', [saved.editionId, batchIds]);
-    return toRef(saved);
+  /** Insert an edition that readers do not see yet, with its list of batches; clears what a killed publication left. */
+  insert(edition: NewEdition): Promise<EditionRef> {
+    return this.source.transaction(async (manager) => {
+      await clearUnfinished(manager);
+      const { batchIds, ...columns } = edition;
+      const saved = await manager.save(EditionEntity, { ...columns, publishedAt: new Date(), ready: false });
+      await manager.query('INSERT INTO edition_batches SELECT $1, unnest($2::bigint[])', [saved.editionId, batchIds]);
+      return toRef(saved);
+    });
   }
+
+  /** Show a complete edition to readers. */
+  async release(edition: EditionRef): Promise<void> {
+    await this.source.query('UPDATE editions SET ready = true WHERE edition_id = $1', [edition.key]);
+  }
+
+  /** Remove an edition that could not be completed. */
+  async discard(): Promise<void> {
+    await this.source.transaction(clearUnfinished);
+  }
+}
+
+async function clearUnfinished(manager: EntityManager): Promise<void> {
+  const editions = '(SELECT edition_id FROM editions WHERE NOT ready)';
+  for (const table of ['edition_answers', 'edition_counts', 'edition_batches', 'editions'])
+    await manager.query(`DELETE FROM ${table} WHERE edition_id IN ${editions}`);
 }
 
 interface EditionRow {

@@ -1,1 +1,81 @@
-export {};
+export { tokens } from './tokens.ts';
+export type { Theme, TokenName } from './tokens.ts';
+export { tokensCss } from './tokens-css.ts';
+export { lightPaint, screenPaint } from './paint.ts';
+export type { Paint } from './paint.ts';
+export { statusMark } from './cell-status.ts';
+export type { CellStatus, StatusMark } from './cell-status.ts';
+export type { CellLook } from './cell-class-name.ts';
+export { chartHeight } from './chart-height.ts';
+export { useWidth } from './use-width.ts';
+export { classify } from './scale/classify.ts';
+export { classLimits } from './scale/class-limits.ts';
+export type { ClassLimits } from './scale/class-limits.ts';
+export { classesOf } from './scale/colour-class.ts';
+export type {
+  ColourClass,
+  DivergingClass,
+  DivergingThresholds,
+  SequentialClass,
+  SequentialThresholds,
+  Thresholds,
+} from './scale/colour-class.ts';
+export { niceDiverging, niceSequential } from './scale/nice-thresholds.ts';
+export { Legend } from './legend/legend.tsx';
+export type { LegendClass, LegendModel, LegendStatus } from './legend/legend-entries.ts';
+export { ExportFrame } from './frame/export-frame.tsx';
+export type { ExportFrameProps } from './frame/export-frame.tsx';
+export { TileGrid } from './tile-grid/tile-grid.tsx';
+export { TileGridSvg } from './tile-grid/tile-grid-svg.tsx';
+export type { TileGridSvgProps } from './tile-grid/tile-grid-svg.tsx';
+export type { Tile, TileGridModel, TileGridProps, TileInset } from './tile-grid/tile-grid-props.ts';
+export type { TilePlace } from './tile-grid/tile-grid.layout.ts';
+export { GapMatrix } from './gap-matrix/gap-matrix.tsx';
+export { GapMatrixSvg } from './gap-matrix/gap-matrix-svg.tsx';
+export type { GapMatrixSvgProps } from './gap-matrix/gap-matrix-svg.tsx';
+export type {
+  GapMatrixModel,
+  GapMatrixProps,
+  MatrixAddress,
+  MatrixCell,
+  MatrixColumn,
+  MatrixHeading,
+  MatrixRow,
+} from './gap-matrix/gap-matrix-props.ts';
+export { CoverageMatrix } from './coverage-matrix/coverage-matrix.tsx';
+export { CoverageMatrixSvg } from './coverage-matrix/coverage-matrix-svg.tsx';
+export type { CoverageMatrixSvgProps } from './coverage-matrix/coverage-matrix-svg.tsx';
+export { dotSize } from './coverage-matrix/coverage-matrix.layout.ts';
+export type {
+  CoverageCell,
+  CoverageMatrixModel,
+  CoverageMatrixProps,
+  CoverageRow,
+  DotSize,
+} from './coverage-matrix/coverage-matrix-props.ts';
+export { DotStrip } from './dot-strip/dot-strip.tsx';
+export type { DotStripProps } from './dot-strip/dot-strip.tsx';
+export { DotStripSvg } from './dot-strip/dot-strip-svg.tsx';
+export type { DotStripSvgProps } from './dot-strip/dot-strip-svg.tsx';
+export type { DotStripModel, LabelledValue } from './dot-strip/dot-strip.layout.ts';
+export { LineChart } from './line-chart/line-chart.tsx';
+export type { LineChartProps } from './line-chart/line-chart.tsx';
+export { LineChartSvg } from './line-chart/line-chart-svg.tsx';
+export type { LineChartSvgProps } from './line-chart/line-chart-svg.tsx';
+export type {
+  Band,
+  LineFocus,
+  LineModel,
+  Origin,
+  Period,
+  PeriodMarker,
+  Series,
+  SeriesPoint,
+  SeriesRole,
+} from './line-chart/line-model.ts';
+export { Waterfall } from './waterfall/waterfall.tsx';
+export type { WaterfallProps } from './waterfall/waterfall.tsx';
+export { WaterfallSvg } from './waterfall/waterfall-svg.tsx';
+export type { WaterfallSvgProps } from './waterfall/waterfall-svg.tsx';
+export type { WaterfallModel } from './waterfall/waterfall.layout.ts';
+export type { WaterfallTerm } from './waterfall/waterfall-steps.ts';

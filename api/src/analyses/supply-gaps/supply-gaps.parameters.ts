@@ -7,8 +7,8 @@ export class SupplyGapsParameters {
   @EditionParam() edition?: string;
   @CodeParam('Area: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
   @ChoiceParam('Rows per target group (default), municipality, service type, or both', gapDimensions) by?: GapDimension;
-  @CodeParam('Only this target group') targetGroup?: string;
-  @CodeParam('Only this service type; default the main unit of each group') serviceType?: string;
+  @CodeParam('Only this target group (with by=targetGroup…)') targetGroup?: string;
+  @CodeParam('Only this service type (with by=serviceType)') serviceType?: string;
   @YearParam('Year; default the newest with reports') year?: number;
   @ShareParam('Planning occupancy, default 0.9', 0.5, 1) occupancy?: number;
   @ShareParam('Accepted refusal, default 0.05', 0.001, 0.5) refusal?: number;

@@ -63,3 +63,19 @@ export class PriceIndexItem {
   @ApiProperty() source!: string;
   @ApiProperty() edition!: string;
 }
+
+const listOf = <Item extends object>(item: new () => Item): (new () => { items: Item[] }) => {
+  class List {
+    items!: Item[];
+  }
+  ApiProperty({ type: [item] })(List.prototype, 'items');
+  Object.defineProperty(List, 'name', { value: `${item.name}s` });
+  return List;
+};
+
+export const MunicipalityItems = listOf(MunicipalityItem);
+export const GroupingItems = listOf(GroupingItem);
+export const TargetGroupItems = listOf(TargetGroupItem);
+export const ServiceTypeItems = listOf(ServiceTypeItem);
+export const AccountFunctionItems = listOf(AccountFunctionItem);
+export const PriceIndexItems = listOf(PriceIndexItem);

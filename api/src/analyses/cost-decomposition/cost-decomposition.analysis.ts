@@ -1,0 +1,145 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { decomposeSpending, figure, isPresent, type MissingReason, missing } from '@tilbudsvifte/planning';
+import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import { canonicalArea } from '../../editions/counts/count-areas.ts';
+import { CountTables } from '../../editions/counts/count-tables.ts';
+import type { EditionContext } from '../../editions/edition-context.ts';
+import { badParameter } from '../../http/problem.ts';
+import type { ResolvedArea } from '../../reference/membership.ts';
+import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
+import { frame } from '../answer/frame.ts';
+import { CostFactsOfEdition } from '../costs/cost-facts.ts';
+import { breakNotices } from '../costs/costs.analysis.ts';
+import { indexByYear, priceLevel } from '../costs/price-level.ts';
+import { type CostDecompositionAnswer, costEffects } from './cost-decomposition.answer.ts';
+import type { CostDecompositionParameters } from './cost-decomposition.parameters.ts';
+import { type DecomposedPlace, type DecompositionSources, spendingYears } from './spending-years.ts';
+
+/** Why spending changed between two years: exact Shapley/Sun effects, to the krone (methods.md 5.1). */
+@Injectable()
+export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositionParameters> {
+  readonly path = 'analyses/cost-decomposition';
+
+  constructor(
+    @Inject(AnswerRegistry) registry: AnswerRegistry,
+    @Inject(CountTables) private readonly counts: CountTables,
+    @Inject(CostFactsOfEdition) private readonly facts: CostFactsOfEdition,
+  ) {
+    registry.register(this);
+  }
+
+  normalise(context: EditionContext, asked: CostDecompositionParameters): AnswerParameters {
+    const years = context.accountsYears;
+    const municipality = asked.municipality && checkedMunicipality(context, asked.municipality);
+    const area = areaCode(context, asked.area);
+    const to = asked.to ?? newestComplete(context, area, municipality);
+    if (to === undefined) throw badParameter('to', 'this edition has no accounts yet');
+    const from = asked.from ?? years.find((year) => year >= to - 5) ?? to;
+    if (from >= to) throw badParameter('from', 'must be before "to"');
+    for (const [field, year] of [['from', from], ['to', to]] as const)
+      if (!years.includes(year)) throw badParameter(field, `no accounts for ${year}; known: ${years.join(', ')}`);
+    return { area, from, to, prices: asked.prices ?? 'current', ...(municipality && { municipality }) };
+  }
+
+  standardRequests(context: EditionContext): CostDecompositionParameters[] {
+    if (context.accountsYears.length < 2) return [];
+    const regions = context.groupings.filter(({ type }) => type === 'region');
+    return regions.flatMap(({ code, members }) => [
+      { area: code },
+      { area: code, prices: 'fixed' as const },
+      ...members.map(({ municipality }) => ({ area: code, municipality })),
+    ]);
+  }
+
+  async answer(context: EditionContext, parameters: AnswerParameters): Promise<CostDecompositionAnswer> {
+    const years: [number, number] = [Number(parameters.from), Number(parameters.to)];
+    const area = areaAt(context, String(parameters.area), years[1]);
+    const sources = await this.sources(context, parameters);
+    const place = placeOf(context, { sources, area, parameters });
+    const framed = frame(context, {
+      area,
+      period: { from: String(years[0]), to: String(years[1]) },
+      kinds: ['expenditure', 'population', 'need', 'price-index'],
+      methods: ['shapley-decomposition', 'fixed-prices'],
+      priceLevel: priceLevel(context, parameters.prices === 'fixed' ? 'fixed' : 'current').basis,
+      reported: place.municipalities.filter((code) => years.every((year) => sources.table.reportedIn(year, [code]).length > 0)),
+      expected: place.municipalities,
+      notices: breakNotices(...years),
+    });
+    const reason = absent(sources, place, years);
+    if (reason) return { ...framed, ...missingDecomposition(reason, years) };
+    return { ...framed, ...decomposed(sources, place, { years, fixed: parameters.prices === 'fixed' }) };
+  }
+
+  private async sources(context: EditionContext, { prices }: AnswerParameters): Promise<DecompositionSources> {
+    const level = priceLevel(context, prices === 'fixed' ? 'fixed' : 'current');
+    const convert = (amount: number, year: number): number => {
+      const converted = level.convert(amount, year);
+      return isPresent(converted) ? converted.value : NaN;
+    };
+    return { context, facts: await this.facts.of(context), table: await this.counts.of(context), convert };
+  }
+}
+
+/** Newest year of accounts for which the municipality, or every one of the area, has reported its need. */
+function newestComplete(context: EditionContext, area: string, municipality: string | undefined): number | undefined {
+  const years = context.accountsYears;
+  const complete = years.filter((year) => {
+    const reported = new Set(context.needReports.get(year));
+    const expected = municipality ? [municipality] : areaAt(context, area, year).municipalities;
+    return expected.every((code) => reported.has(code));
+  });
+  return complete[complete.length - 1] ?? years[years.length - 1];
+}
+
+function placeOf(context: EditionContext, { sources, area, parameters }: PlaceInput): DecomposedPlace {
+  if (parameters.municipality) return { municipalities: [String(parameters.municipality)], countArea: String(parameters.municipality) };
+  const reporting = new Set([...context.needReports.values()].flat());
+  const countArea = canonicalArea(sources.table.areas, area.municipalities, reporting) ?? area.grouping.code;
+  return { municipalities: area.municipalities, countArea };
+}
+
+interface PlaceInput {
+  readonly sources: DecompositionSources;
+  readonly area: ResolvedArea;
+  readonly parameters: AnswerParameters;
+}
+
+/** Why the two years cannot be compared, if they cannot. */
+function absent({ facts, table, context }: DecompositionSources, { municipalities }: DecomposedPlace, years: readonly number[]): MissingReason | null {
+  const index = indexByYear(context);
+  if (years.some((year) => index[year] === undefined)) return 'mixed-price-years';
+  const known = (year: number): boolean =>
+    municipalities.every((code) => facts.has(code, year, 'accounts') && facts.inhabitants(code, year, 'all') !== null);
+  const reported = (year: number): boolean => table.reportedIn(year, municipalities).length === municipalities.length;
+  return years.every((year) => known(year) && reported(year)) ? null : 'not-reported';
+}
+
+type Decomposed = Pick<CostDecompositionAnswer, 'figures' | 'totals'>;
+
+function missingDecomposition(reason: MissingReason, [fromYear, toYear]: readonly [number, number]): Decomposed {
+  const gone = missing(reason);
+  return {
+    figures: costEffects.map((effect) => ({ effect, amountDkk: gone })),
+    totals: { startDkk: gone, endDkk: gone, changeDkk: gone, fromYear, toYear, pooledFunctions: [] },
+  };
+}
+
+function decomposed(sources: DecompositionSources, place: DecomposedPlace, { years, fixed }: { years: readonly [number, number]; fixed: boolean }): Decomposed {
+  const { year0, year1, pooled } = spendingYears(sources, place, years);
+  const index = indexByYear(sources.context);
+  const [priceIndex0 = 1, priceIndex1 = 1] = years.map((year) => index[fixed ? years[1] : year]);
+  const { changeDkk, effects } = decomposeSpending({ year0, year1, priceIndex0, priceIndex1 });
+  const start = Math.round(year0.cells.reduce((sum, { spendingDkk }) => sum + spendingDkk, 0));
+  return {
+    figures: effects.map(({ effect, amountDkk }) => ({ effect, amountDkk: figure(amountDkk) })),
+    totals: {
+      startDkk: figure(start),
+      endDkk: figure(start + changeDkk),
+      changeDkk: figure(changeDkk),
+      fromYear: years[0],
+      toYear: years[1],
+      pooledFunctions: [...pooled].sort(),
+    },
+  };
+}

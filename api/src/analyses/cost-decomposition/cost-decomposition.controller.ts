@@ -1,0 +1,23 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AnswerDelivery } from '../../editions/answer-delivery.ts';
+import { CostDecompositionAnalysis } from './cost-decomposition.analysis.ts';
+import { CostDecompositionAnswer } from './cost-decomposition.answer.ts';
+import { CostDecompositionParameters } from './cost-decomposition.parameters.ts';
+
+@ApiTags('analyses')
+@Controller('analyses/cost-decomposition')
+export class CostDecompositionController {
+  constructor(
+    @Inject(AnswerDelivery) private readonly delivery: AnswerDelivery,
+    @Inject(CostDecompositionAnalysis) private readonly producer: CostDecompositionAnalysis,
+  ) {}
+
+  /** Why spending changed: exact effects that add up to the change. */
+  @Get()
+  @ApiOkResponse({ type: CostDecompositionAnswer })
+  get(@Query() asked: CostDecompositionParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.delivery.send({ request, reply, asked, producer: this.producer });
+  }
+}

@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EditionContext } from '../../editions/edition-context.ts';
+import type { CostGroup } from './costs.answer.ts';
+import { costGroupKeys, costGroupOf, inhabitantsOf } from './cost-groups.ts';
+import { CostsQuery, type InhabitantsRow, type SpendingRow } from './costs.query.ts';
+
+/** Spending and inhabitants of an edition, indexed for reading. */
+export class CostFacts {
+  private readonly groups = new Map<string, number>();
+  private readonly people: ReadonlyMap<string, InhabitantsRow>;
+  private readonly kinds = new Set<string>();
+
+  constructor(
+    context: EditionContext,
+    readonly spending: readonly SpendingRow[],
+    inhabitants: readonly InhabitantsRow[],
+  ) {
+    this.people = new Map(inhabitants.map((row) => [`${row.municipality} ${row.year}`, row]));
+    for (const row of spending) {
+      const group = costGroupOf(context, row.functionCode, row.year);
+      if (group === null) continue;
+      this.raise(row, group);
+      if (group !== 'refund') this.raise(row, 'all');
+      this.kinds.add(`${row.municipality} ${row.year} ${row.kind}`);
+    }
+  }
+
+  private raise({ municipality, year, kind, amountDkk }: SpendingRow, group: string): void {
+    const key = `${municipality} ${year} ${kind} ${group}`;
+    this.groups.set(key, (this.groups.get(key) ?? 0) + amountDkk);
+  }
+
+  /** Whether the municipality has delivered accounts or budget for the year. */
+  has(municipality: string, year: number, kind: string): boolean {
+    return this.kinds.has(`${municipality} ${year} ${kind}`);
+  }
+
+  /** DKK in current prices; a group without postings is a true zero once the municipality has delivered. */
+  amount({ municipality, year, kind }: CostPlace, group: CostGroup | 'refund'): number {
+    return this.groups.get(`${municipality} ${year} ${kind} ${group}`) ?? 0;
+  }
+
+  /** Inhabitants of the group's age band on 1 January, or null when the population is not known. */
+  inhabitants(municipality: string, year: number, group: CostGroup): number | null {
+    const row = this.people.get(`${municipality} ${year}`);
+    return row ? inhabitantsOf[group](row) : null;
+  }
+}
+
+/** One delivered account or budget. */
+export interface CostPlace {
+  readonly municipality: string;
+  readonly year: number;
+  readonly kind: 'accounts' | 'budget';
+}
+
+/** Groups with a row of their own. */
+export const costGroups: readonly CostGroup[] = [...costGroupKeys, 'all'];
+
+/** Loads the facts of an edition; those of published editions are kept, since they never change. */
+@Injectable()
+export class CostFactsOfEdition {
+  private readonly published = new Map<number, Promise<CostFacts>>();
+
+  constructor(@Inject(CostsQuery) private readonly query: CostsQuery) {}
+
+  of(context: EditionContext): Promise<CostFacts> {
+    const { key } = context.edition;
+    if (key === null) return this.load(context);
+    const known = this.published.get(key) ?? this.load(context);
+    if (this.published.size > 3) this.published.clear();
+    this.published.set(key, known);
+    known.catch(() => this.published.delete(key));
+    return known;
+  }
+
+  private async load(context: EditionContext): Promise<CostFacts> {
+    const codes = context.municipalities.map(({ code }) => code);
+    const { key } = context.edition;
+    return new CostFacts(context, await this.query.spending(key, codes), await this.query.inhabitants(key, codes));
+  }
+}

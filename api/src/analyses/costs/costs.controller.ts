@@ -1,0 +1,23 @@
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AnswerDelivery } from '../../editions/answer-delivery.ts';
+import { CostsAnalysis } from './costs.analysis.ts';
+import { CostsAnswer } from './costs.answer.ts';
+import { CostsParameters } from './costs.parameters.ts';
+
+@ApiTags('analyses')
+@Controller('analyses/costs')
+export class CostsController {
+  constructor(
+    @Inject(AnswerDelivery) private readonly delivery: AnswerDelivery,
+    @Inject(CostsAnalysis) private readonly producer: CostsAnalysis,
+  ) {}
+
+  /** Accounts and budget by year and group, current or fixed prices, per inhabitant and per user. */
+  @Get()
+  @ApiOkResponse({ type: CostsAnswer })
+  get(@Query() asked: CostsParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.delivery.send({ request, reply, asked, producer: this.producer });
+  }
+}

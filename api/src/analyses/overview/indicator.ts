@@ -1,0 +1,10 @@
+import type { Figure } from '@tilbudsvifte/planning';
+import type { IndicatorNote, OverviewIndicator } from './overview.answer.ts';
+
+/** One indicator of the front page: how it is read for a municipality or the area, now and a year earlier. */
+export interface Indicator extends IndicatorNote {
+  readonly indicator: OverviewIndicator;
+  readonly theme: 'places' | 'shortage' | 'spending' | 'trade' | 'future';
+  /** Value of a municipality, or of the area as a whole for "area". */
+  value(place: string, period: string): Figure;
+}

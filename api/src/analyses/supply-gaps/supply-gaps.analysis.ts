@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { figure } from '@tilbudsvifte/planning';
+import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import { CountTables } from '../../editions/counts/count-tables.ts';
+import type { EditionContext } from '../../editions/edition-context.ts';
+import { badParameter } from '../../http/problem.ts';
+import { areaAt, areaCode } from '../answer/area.ts';
+import type { Notice } from '../answer/basis.dto.ts';
+import { checkedCode, newestNeedYear } from '../answer/checked.ts';
+import { frame } from '../answer/frame.ts';
+import { withheldNotice } from '../answer/withheld.ts';
+import { type GapModel, gapModel } from './gap-model.ts';
+import type { GapAssumptions } from './gap-row.ts';
+import { gapRows } from './gap-rows.ts';
+import type { SupplyGapRow, SupplyGapsAnswer, SupplyGapTotals } from './supply-gaps.answer.ts';
+import { type GapDimension, gapDimensions, type SupplyGapsParameters } from './supply-gaps.parameters.ts';
+import { SupplyGapsQuery } from './supply-gaps.query.ts';
+
+/** Need against capacity, three ways, with places that several groups can use counted once (methods.md 1 and 2). */
+@Injectable()
+export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> {
+  readonly path = 'analyses/supply-gaps';
+
+  constructor(
+    @Inject(AnswerRegistry) registry: AnswerRegistry,
+    @Inject(CountTables) private readonly counts: CountTables,
+    @Inject(SupplyGapsQuery) private readonly query: SupplyGapsQuery,
+  ) {
+    registry.register(this);
+  }
+
+  normalise(context: EditionContext, asked: SupplyGapsParameters): AnswerParameters {
+    const { targetGroups, serviceTypes } = context;
+    const by = asked.by ?? 'targetGroup';
+    if (asked.targetGroup && !by.includes('targetGroup')) throw badParameter('targetGroup', `not with by=${by}`);
+    if (asked.serviceType && by !== 'serviceType') throw badParameter('serviceType', `not with by=${by}`);
+    return {
+      area: areaCode(context, asked.area),
+      by,
+      year: asked.year ?? newestNeedYear(context),
+      occupancy: asked.occupancy ?? 0.9,
+      refusal: asked.refusal ?? 0.05,
+      ...(asked.targetGroup && { targetGroup: checkedCode('targetGroup', asked.targetGroup, targetGroups) }),
+      ...(asked.serviceType && { serviceType: checkedCode('serviceType', asked.serviceType, serviceTypes) }),
+    };
+  }
+
+  standardRequests(context: EditionContext): SupplyGapsParameters[] {
+    const regions = context.groupings.filter(({ type }) => type === 'region');
+    return regions.flatMap(({ code }) => gapDimensions.map((by) => ({ area: code, by })));
+  }
+
+  async answer(context: EditionContext, parameters: AnswerParameters): Promise<SupplyGapsAnswer> {
+    const year = Number(parameters.year);
+    const area = areaAt(context, String(parameters.area), year);
+    const supply = await this.query.supply(context.edition.key, year, area.municipalities);
+    const model = gapModel({ context, table: await this.counts.of(context), area, year, supply });
+    const assumed = { occupancy: Number(parameters.occupancy), refusal: Number(parameters.refusal) };
+    const all = gapRows[parameters.by as GapDimension](model, assumed, context);
+    const figures = all.filter((row) => isAsked(row, parameters));
+    return { ...this.framed(context, model, figures), figures, totals: totalsOf(model, assumed) };
+  }
+
+  private framed(context: EditionContext, model: GapModel, figures: readonly SupplyGapRow[]): ReturnType<typeof frame> {
+    const { area, reported, place } = model;
+    const period = { from: String(place.year), to: String(place.year) };
+    const shared = [...model.supplyByUnit.values()].some(({ isShared }) => isShared);
+    const notices: Notice[] = [...withheldNotice(figures), ...(shared ? [{ code: 'shared-places-split', params: {} }] : [])];
+    return frame(context, {
+      area,
+      period,
+      kinds: ['need', 'services', 'places'],
+      methods: ['supply-gap', 'erlang-b', 'shared-supply'],
+      reported,
+      expected: area.municipalities,
+      notices,
+    });
+  }
+}
+
+function isAsked(row: SupplyGapRow, { targetGroup, serviceType }: AnswerParameters): boolean {
+  return (targetGroup ?? row.targetGroup) === row.targetGroup && (serviceType ?? row.serviceType) === row.serviceType;
+}
+
+/** Totals over units: unmet need and spare places are each added, never against each other. */
+function totalsOf({ supplyByUnit, groups }: GapModel, assumed: GapAssumptions): SupplyGapTotals {
+  const supplies = [...supplyByUnit.values()];
+  const unmet = supplies.reduce((sum, { shared }) => sum + shared.unmet, 0);
+  const places = supplies.reduce((sum, { shared }) => sum + shared.groupPlaces.reduce((a, b) => a + b, 0), 0);
+  const need = groups.reduce((sum, group) => sum + group.need, 0);
+  return {
+    unmet: figure(unmet),
+    surplus: figure(places - (need - unmet)),
+    bottleneck: supplies.flatMap(({ shared }) => shared.bottleneck),
+    occupancy: assumed.occupancy,
+    refusal: assumed.refusal,
+  };
+}

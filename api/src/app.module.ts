@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { AnalysesModule } from './analyses/analyses.module.ts';
+import type { Config } from './config/config.ts';
+import { DatabaseModule } from './database/database.module.ts';
+import { EditionsModule } from './editions/editions.module.ts';
+import { HealthController } from './http/health.controller.ts';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, source: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DatabaseModule.with(config, source), EditionsModule, AnalysesModule],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+/** Persons counted: served, waiting, both together (need), or expected by the municipality itself. */
+export type CountMeasure = 'served' | 'waiting' | 'need' | 'expected';
+
+/**
+ * How counts are grouped. Categories: `group-unit` target group and unit ("AD_AUT|day"), `type` service type,
+ * `unit` unit of a place, `cost-group`, `service`,
+ * and of the paying municipality: `buyer` (service) and `trade` (`all` or `outside` its own services).
+ */
+export type CountFamily = 'group-unit' | 'type' | 'unit' | 'cost-group' | 'service' | 'buyer' | 'trade';
+
+/** Place of one count in the published tables. */
+export interface CountAddress {
+  readonly measure: CountMeasure;
+  readonly family: CountFamily;
+  /** Municipality code, or grouping code for a total. */
+  readonly area: string;
+  readonly category: string;
+  /** Year or quarter. */
+  readonly period: string;
+}
+
+/** Name of a count; unique within an edition. */
+export function countKey({ measure, family, area, category, period }: CountAddress): string {
+  return `${measure}-by-${family}\t${period}\t${category}\t${area}`;
+}
+
+/** The inverse of `countKey`, as stored. */
+export function countColumns(key: string): [statistic: string, period: string, category: string, area: string] {
+  const [statistic = '', period = '', category = '', area = ''] = key.split('\t');
+  return [statistic, period, category, area];
+}
+
+/** Counts by key and the equations that tie them: in each equation one member follows from the others. */
+export interface CountLattice {
+  readonly counts: Map<string, number>;
+  readonly equations: string[][];
+}

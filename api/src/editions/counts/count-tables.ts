@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EditionContext } from '../edition-context.ts';
+import { type CountArea, countAreas } from './count-areas.ts';
+import type { CountLattice } from './count-cell.ts';
+import { CountTable } from './count-table.ts';
+import { CountsQuery } from './counts.query.ts';
+import { NeedLattice } from './need-lattice.ts';
+import { buyerLattice, waitingLattice } from './use-lattice.ts';
+
+/** Counts of an edition: protected ones as published, or raw ones of the working state. */
+@Injectable()
+export class CountTables {
+  private readonly published = new Map<number, Promise<CountTable>>();
+
+  constructor(@Inject(CountsQuery) private readonly query: CountsQuery) {}
+
+  of(context: EditionContext): Promise<CountTable> {
+    const { key } = context.edition;
+    if (key === null) return this.raw(context);
+    const known = this.published.get(key) ?? this.stored(context, key);
+    // Editions are large: only the newest few that are asked for stay in memory.
+    if (this.published.size > 3) this.published.clear();
+    this.published.set(key, known);
+    known.catch(() => this.published.delete(key));
+    return known;
+  }
+
+  /** Everything that is counted, before protection, as one lattice. */
+  async lattices(context: EditionContext): Promise<CountLattice[]> {
+    const { key } = context.edition;
+    return [
+      new NeedLattice(await this.query.need(key), context.serviceTypes, areasOf(context)),
+      buyerLattice(await this.query.buyers(key)),
+      waitingLattice(await this.query.waiting(key)),
+    ];
+  }
+
+  private async raw(context: EditionContext): Promise<CountTable> {
+    const lattices = await this.lattices(context);
+    return new CountTable(new Map(lattices.flatMap(({ counts }) => [...counts])), reportersOf(context), areasOf(context));
+  }
+
+  private async stored(context: EditionContext, key: number): Promise<CountTable> {
+    const rows = await this.query.stored(key);
+    const values = new Map(rows.map((row) => [row.key, row.value]));
+    return new CountTable(values, reportersOf(context), areasOf(context));
+  }
+}
+
+function reportersOf({ needReports }: EditionContext): Map<string, ReadonlySet<string>> {
+  return new Map([...needReports].map(([year, codes]) => [String(year), new Set(codes)]));
+}
+
+function areasOf({ groupings, needReports }: EditionContext): CountArea[] {
+  const reporting = new Set([...needReports.values()].flat());
+  const lastYear = Math.max(...needReports.keys(), 0);
+  return countAreas(groupings, reporting, `${lastYear}-12-31`);
+}

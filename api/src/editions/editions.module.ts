@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { ReferenceModule } from '../reference/reference.module.ts';
+import { AnswerDelivery } from './answer-delivery.ts';
+import { AnswerRegistry } from './answer-registry.ts';
+import { AnswerStore } from './answer-store.ts';
+import { CountTables } from './counts/count-tables.ts';
+import { CountsQuery } from './counts/counts.query.ts';
+import { ProtectedCounts } from './counts/protected-counts.ts';
+import { EditionContexts } from './edition-context.ts';
+import { EditionSelection } from './edition-selection.ts';
+import { EditionRepository } from './edition.repository.ts';
+import { EditionsController } from './editions.controller.ts';
+import { Publisher } from './publisher.ts';
+
+@Module({
+  imports: [ReferenceModule],
+  controllers: [EditionsController],
+  providers: [
+    AnswerDelivery,
+    AnswerRegistry,
+    AnswerStore,
+    CountsQuery,
+    CountTables,
+    EditionContexts,
+    EditionRepository,
+    EditionSelection,
+    ProtectedCounts,
+    Publisher,
+  ],
+  exports: [AnswerDelivery, AnswerRegistry, CountTables, EditionContexts, Publisher],
+})
+export class EditionsModule {}

@@ -1,0 +1,37 @@
+import type { ImportKind, ObservationOf } from '../observation.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** One column of an import file. */
+export interface Column {
+  readonly name: string;
+  /** The column may be left out of the file, and its cells blank. */
+  readonly optional?: boolean;
+  /** Its cells are numbers, which tell the decimal mark of the file. */
+  readonly number?: boolean;
+}
+
+/** How the rows of one kind are read. */
+export interface KindParser<K extends ImportKind = ImportKind> {
+  readonly kind: K;
+  readonly columns: readonly Column[];
+  /** The record of one row; worthless when the reader reported a fault meanwhile. */
+  parse(read: RowReader): ObservationOf<K>;
+  /** What may occur once in a file, and the column where a second one is reported. */
+  key(observation: ObservationOf<K>): string;
+  readonly keyColumn: string;
+}
+
+/** A parser as the list of all kinds holds it. */
+export function defineKind<K extends ImportKind>(parser: KindParser<K>): KindParser {
+  // Each parser is only ever handed the records it made; the list cannot say so.
+  return parser as unknown as KindParser;
+}
+
+/** Columns from a line of names: `?` optional, `#` a number. @example columns('aar indeks# note?')[1] // number */
+export function columns(names: string): readonly Column[] {
+  return names.split(' ').map((name) => ({
+    name: name.replace(/[?#]/g, ''),
+    ...(name.includes('?') ? { optional: true } : {}),
+    ...(name.includes('#') ? { number: true } : {}),
+  }));
+}

@@ -1,0 +1,27 @@
+import type { ImportContext, OpenedImport } from '../import-source.ts';
+import { expenditurePlan } from './expenditure-plan.ts';
+import { populationPlan } from './population-plan.ts';
+import { statRows } from './stat-rows.ts';
+import { scanStatTable } from './stat-scan.ts';
+import type { StatTable } from './stat-table.ts';
+import { tableIdentity } from './table-identity.ts';
+
+/**
+ * Open StatBank table — recognises the table, reads its dimensions once and settles what may be stored.
+ * @throws ImportRefused when the table is unknown or lacks what makes its figures countable.
+ */
+export async function openStatTable(table: StatTable, context: ImportContext): Promise<OpenedImport> {
+  const identity = tableIdentity(table);
+  const scan = await scanStatTable(table);
+  const input = { table, identity, scan, lookups: context.lookups };
+  const plan =
+    identity.holds === 'population' ? populationPlan(input) : expenditurePlan(input, context.options.year);
+  const mark = context.options.decimalMark ?? scan.mark;
+  return {
+    kind: plan.kind,
+    format: table.format,
+    ...(table.encoding === undefined ? {} : { encoding: table.encoding }),
+    table: plan.table,
+    rows: () => statRows(table, plan, mark),
+  };
+}

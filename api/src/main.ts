@@ -1,0 +1,28 @@
+import 'reflect-metadata';
+import path from 'node:path';
+import { AppModule } from './app.module.ts';
+import { readConfig } from './config/config.ts';
+import { openDatabase } from './database/database.ts';
+import { createApplication } from './http/application.ts';
+import { serveDashboard } from './http/dashboard-files.ts';
+import { openApiPages } from './http/open-api.ts';
+import { stopOnSignal } from './http/stop-on-signal.ts';
+import { prepareDemonstration } from './prepare-demonstration.ts';
+
+/** Start HTTP: database, demonstration data where wanted, API and dashboard on one port. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const database = await openDatabase(config);
+  const app = await createApplication(AppModule.with(config, database.source), config);
+  openApiPages(app);
+  await serveDashboard(app, path.resolve('dashboard/dist'));
+  if (config.demo) await prepareDemonstration(app);
+  stopOnSignal(app, database);
+  await app.listen(config.PORT, config.HOST);
+  process.stdout.write(`Tilbudsvifte: ${await app.getUrl()}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

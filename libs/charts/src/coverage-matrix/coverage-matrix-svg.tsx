@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { TextLines } from '../labels/text-lines.tsx';
+import { textWidth } from '../labels/text-width.ts';
+import { wrapText } from '../labels/wrap-text.ts';
+import { lightPaint } from '../paint.ts';
+import { CoverageDot } from './coverage-dot.tsx';
+import { dotRadius } from './coverage-matrix.layout.ts';
+import type { CoverageMatrixModel, CoverageRow } from './coverage-matrix-props.ts';
+
+/** Coverage matrix for export, to be placed in an export frame. */
+export interface CoverageMatrixSvgProps extends CoverageMatrixModel {
+  readonly width: number;
+  readonly height: number;
+}
+
+const head = 40;
+const legendHeight = 44;
+
+interface RowProps extends Pick<CoverageMatrixModel, 'columns'> {
+  readonly row: CoverageRow;
+  readonly headWidth: number;
+  readonly step: number;
+}
+
+function RowDrawing({ row, columns, headWidth, step }: RowProps): ReactElement {
+  const label = row.singleSource === undefined ? row.label : `${row.label} ◆ ${row.singleSource}`;
+  return (
+    <>
+      <text y={4}>{wrapText(label, { width: headWidth - 8, lines: 1, size: 12 })[0]}</text>
+      {columns.map(({ key }, i) => {
+        const cell = row.cells[key];
+        return (
+          cell && (
+            <g key={key} transform={`translate(${headWidth + (i + 0.5) * step} 0)`}>
+              <CoverageDot size={cell.size} paint={lightPaint} />
+              <text x={dotRadius(cell.size) + 4} y={4}>
+                {cell.text}
+              </text>
+            </g>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function SizeLegend({ title, sizes }: CoverageMatrixModel['legend']): ReactElement {
+  const widths = sizes.map(({ text }) => 40 + textWidth(text, 12));
+  return (
+    <>
+      <text fontWeight={600}>{title}</text>
+      {sizes.map(({ size, text }, i) => (
+        <g key={size} transform={`translate(${11 + widths.slice(0, i).reduce((sum, w) => sum + w, 0)} 22)`}>
+          <CoverageDot size={size} paint={lightPaint} />
+          <text x={14} y={4}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Coverage matrix for export — dots, counts and words as SVG in light colours. */
+export function CoverageMatrixSvg({
+  width,
+  height,
+  columns,
+  rows,
+  legend,
+}: CoverageMatrixSvgProps): ReactElement {
+  const headWidth = Math.min(300, width * 0.4);
+  const step = (width - headWidth) / Math.max(1, columns.length);
+  const rowHeight = Math.min(32, (height - head - legendHeight) / Math.max(1, rows.length));
+  return (
+    <g fontSize={12}>
+      {columns.map((column, i) => (
+        <TextLines
+          key={column.key}
+          lines={wrapText(column.label, { width: step - 6, lines: 2, size: 12 })}
+          x={headWidth + (i + 0.5) * step}
+          y={12}
+          textAnchor="middle"
+        />
+      ))}
+      {rows.map((row, r) => (
+        <g key={row.key} transform={`translate(0 ${head + (r + 0.5) * rowHeight})`}>
+          <RowDrawing row={row} columns={columns} headWidth={headWidth} step={step} />
+        </g>
+      ))}
+      <g transform={`translate(0 ${height - legendHeight + 14})`}>
+        <SizeLegend {...legend} />
+      </g>
+    </g>
+  );
+}

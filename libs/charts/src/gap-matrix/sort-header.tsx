@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { GapMatrixProps, MatrixHeading } from './gap-matrix-props.ts';
+
+/** A column heading that can be sorted by. */
+export interface SortHeaderProps extends Pick<GapMatrixProps, 'sorted' | 'onSort'> {
+  readonly heading: MatrixHeading;
+  readonly className: string;
+}
+
+const arrows = { ascending: '▲', descending: '▼' } as const;
+
+/** Sort header — a heading with a button in it; the direction is said by `aria-sort` and drawn as an arrow. */
+export function SortHeader({ heading, className, sorted, onSort }: SortHeaderProps): ReactElement {
+  const direction = sorted?.key === heading.key ? sorted.direction : undefined;
+  return (
+    <th scope="col" className={className} aria-sort={direction ?? 'none'}>
+      {onSort === undefined ? (
+        heading.label
+      ) : (
+        <button type="button" className="chart-sort" onClick={() => onSort(heading.key)}>
+          {heading.label}
+          <span aria-hidden="true">{direction ? ` ${arrows[direction]}` : ''}</span>
+        </button>
+      )}
+    </th>
+  );
+}

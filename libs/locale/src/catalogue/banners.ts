@@ -1,0 +1,33 @@
+import type { Topic } from '../texts/topic.ts';
+
+/** Bars above the page: synthetic data, frozen edition, unpublished data, partial coverage, lost connection. */
+export const banners = {
+  'banner.synthetic': { da: 'Syntetiske demonstrationsdata', en: 'Synthetic demonstration data' },
+  'banner.syntheticExplain': {
+    da: 'Tallene er opdigtede og beskriver ingen virkelige kommuner, tilbud eller borgere.',
+    en: 'The figures are made up and describe no real municipalities, services or citizens.',
+  },
+  'banner.frozen': {
+    da: 'Du ser tal fra udgave {edition} ({date, date, long}).',
+    en: 'You are seeing figures from edition {edition} ({date, date, long}).',
+  },
+  'banner.frozenNewer': { da: 'Der findes nyere tal.', en: 'There are newer figures.' },
+  'banner.showLatest': { da: 'Vis nyeste', en: 'Show the latest' },
+  'banner.working': {
+    da: 'Du ser tal, der ikke er offentliggjort. Del dem ikke.',
+    en: 'You are seeing unpublished figures. Do not share them.',
+  },
+  'banner.partial': {
+    da: 'Foreløbige tal: {reported, number} af {expected, number} kommuner',
+    en: 'Provisional figures: {reported, number} of {expected, number} municipalities',
+  },
+  'banner.offline': {
+    da: 'Ingen forbindelse. Du ser gemte tal fra {date, date, long} {time, time, short}.',
+    en: 'No connection. You are seeing saved figures from {date, date, long} {time, time, short}.',
+  },
+  'banner.dismiss': { da: 'Skjul beskeden', en: 'Hide this message' },
+  'banner.groupingEnded': {
+    da: '{area} findes ikke efter {date, date, long}. Figurerne bruger den sidste kreds af kommuner.',
+    en: '{area} does not exist after {date, date, long}. The figures use its last set of municipalities.',
+  },
+} as const satisfies Topic;

@@ -1,0 +1,38 @@
+import type { Topic } from '../texts/topic.ts';
+
+/** Names of closed lists: operators, levels of specialisation, laws, groups of cost, roles. */
+export const classifications = {
+  'operatorType.municipal': { da: 'Kommune', en: 'Municipality' },
+  'operatorType.regional': { da: 'Region', en: 'Region' },
+  'operatorType.self-governing': { da: 'Selvejende', en: 'Self-governing' },
+  'operatorType.private': { da: 'Privat', en: 'Private' },
+  'level.basic': { da: 'Grundlæggende', en: 'Basic' },
+  'level.specialised': { da: 'Specialiseret', en: 'Specialised' },
+  'level.highly-specialised': { da: 'Højt specialiseret', en: 'Highly specialised' },
+  'level.most-specialised': { da: 'Mest specialiseret', en: 'Most specialised' },
+  'law.serviceloven': { da: 'Serviceloven', en: 'Act on Social Services' },
+  'law.barnets-lov': { da: 'Barnets lov', en: 'Act on the Child' },
+  'law.almenboligloven': { da: 'Almenboligloven', en: 'Act on Social Housing' },
+  'law.sundhedsloven': { da: 'Sundhedsloven', en: 'Health Act' },
+  'law.folkeskoleloven': { da: 'Folkeskoleloven', en: 'Act on the Folkeskole' },
+  'law.stu-loven': { da: 'STU-loven', en: 'Act on Special Needs Youth Education' },
+  'law.specialundervisning-voksne': {
+    da: 'Lov om specialundervisning for voksne',
+    en: 'Act on Special Education for Adults',
+  },
+  'law.paragraph': { da: '{law} §\u00a0{paragraph}', en: '{law}, section {paragraph}' },
+  'costGroup.all': { da: 'Hele området', en: 'The whole area' },
+  'costGroup.children-young': { da: 'Børn og unge', en: 'Children and young people' },
+  'costGroup.adults': { da: 'Voksne', en: 'Adults' },
+  'costGroup.special-education': { da: 'Specialundervisning', en: 'Special education' },
+  'role.administrator': { da: 'Administrator', en: 'Administrator' },
+  'role.secretariat': { da: 'Sekretariat', en: 'Secretariat' },
+  'role.approver': { da: 'Godkender', en: 'Approver' },
+  'role.reporter': { da: 'Indberetter', en: 'Reporter' },
+  'role.committee': { da: 'Udvalgsmedlem', en: 'Committee member' },
+  'role.public': { da: 'Offentlig', en: 'Public' },
+  'planStatus.idea': { da: 'Idé', en: 'Idea' },
+  'planStatus.decided': { da: 'Besluttet', en: 'Decided' },
+  'planStatus.building': { da: 'Under etablering', en: 'Being established' },
+  'planStatus.open': { da: 'Åben', en: 'Open' },
+} as const satisfies Topic;

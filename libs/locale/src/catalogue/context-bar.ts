@@ -1,0 +1,67 @@
+import type { Topic } from '../texts/topic.ts';
+
+/** The context bar, the first-visit question and the pickers of municipality, area, target group and period. */
+export const contextBar = {
+  'context.label': { da: 'Valg for alle figurer på siden', en: 'Choices for every figure on the page' },
+  'context.municipality': { da: 'Kommune', en: 'Municipality' },
+  'context.area': { da: 'Område', en: 'Area' },
+  'context.targetGroup': { da: 'Målgruppe', en: 'Target group' },
+  'context.serviceType': { da: 'Tilbudstype', en: 'Type of service' },
+  'context.period': { da: 'Periode', en: 'Period' },
+  'context.year': { da: 'År', en: 'Year' },
+  'context.from': { da: 'Fra', en: 'From' },
+  'context.to': { da: 'Til', en: 'To' },
+  'context.compareWith': { da: 'Sammenlign med', en: 'Compare with' },
+  'context.all': { da: 'Alle', en: 'All' },
+  'context.none': { da: 'Ingen', en: 'None' },
+  'context.allTargetGroups': { da: 'Alle målgrupper', en: 'All target groups' },
+  'context.allServiceTypes': { da: 'Alle tilbudstyper', en: 'All types of service' },
+  'context.wholeRegion': { da: 'Hele regionen', en: 'The whole region' },
+  'context.reset': { da: 'Nulstil', en: 'Reset' },
+  'context.change': { da: 'Skift', en: 'Change' },
+  'context.more': { da: 'Flere valg', en: 'More choices' },
+  'context.updated': {
+    da: 'Opdateret: {n, plural, =1 {1 figur} other {# figurer}} for {name}',
+    en: 'Updated: {n, plural, =1 {1 figure} other {# figures}} for {name}',
+  },
+  'context.inWords': {
+    da: '{municipality} · {area} · {targetGroup} · {period}',
+    en: '{municipality} · {area} · {targetGroup} · {period}',
+  },
+  'context.firstVisit': {
+    da: 'Hvilken kommune vil du se først?',
+    en: 'Which municipality would you like to see first?',
+  },
+  'context.firstVisitRegion': { da: 'Vis hele regionen', en: 'Show the whole region' },
+  'context.firstVisitStored': {
+    da: 'Dit valg gemmes kun på denne enhed.',
+    en: 'Your choice is kept on this device only.',
+  },
+  'context.membership': {
+    da: '{area} har {n, plural, =1 {1 kommune} other {# kommuner}} i {year}.',
+    en: '{area} has {n, plural, =1 {1 municipality} other {# municipalities}} in {year}.',
+  },
+  'picker.find': { da: 'Skriv navn eller kode', en: 'Type a name or code' },
+  'picker.open': { da: 'Vis listen', en: 'Show the list' },
+  'picker.clear': { da: 'Ryd valget', en: 'Clear the choice' },
+  'picker.noMatch': { da: 'Ingen træffere på “{text}”', en: 'No matches for “{text}”' },
+  'picker.matches': {
+    da: '{n, plural, =0 {Ingen træffere} =1 {1 træffer} other {# træffere}}',
+    en: '{n, plural, =0 {No matches} =1 {1 match} other {# matches}}',
+  },
+  'picker.own': { da: 'Min kommune', en: 'My municipality' },
+  'picker.neighbours': { da: 'Naboer', en: 'Neighbours' },
+  'picker.similar': { da: 'Lignende kommuner', en: 'Similar municipalities' },
+  'picker.region': { da: 'Region', en: 'Region' },
+  'picker.outside': { da: 'Uden for regionen', en: 'Outside the region' },
+  'peers.region': { da: 'Region ({n, number})', en: 'Region ({n, number})' },
+  'peers.neighbours': { da: 'Naboer ({n, number})', en: 'Neighbours ({n, number})' },
+  'peers.similar': { da: 'Lignende ({n, number})', en: 'Similar ({n, number})' },
+  'peers.oestdanmark': { da: 'Østdanmark ({n, number})', en: 'Eastern Denmark ({n, number})' },
+  'peers.country': { da: 'Hele landet ({n, number})', en: 'The whole country ({n, number})' },
+  'peers.none': { da: 'Ingen sammenligning', en: 'No comparison' },
+  'peers.similarExplain': {
+    da: 'Lignende kommuner er dem, der ligger tættest på i alder, socioøkonomi, byområde og førtidspension.',
+    en: 'Similar municipalities are those closest in age, socio-economy, urbanisation and early pension.',
+  },
+} as const satisfies Topic;

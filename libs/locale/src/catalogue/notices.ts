@@ -1,0 +1,49 @@
+import type { Topic } from '../texts/topic.ts';
+
+/** Notices that travel with an analysis, by code. */
+export const notices = {
+  'notice.synthetic': {
+    da: 'Syntetiske demonstrationsdata: tallene beskriver ingen virkelige kommuner eller borgere.',
+    en: 'Synthetic demonstration data: the figures describe no real municipalities or citizens.',
+  },
+  'notice.coverage-partial': {
+    da: '{reported, number} af {expected, number} kommuner har indberettet. Resten mangler i tallene.',
+    en: '{reported, number} of {expected, number} municipalities have reported. The rest are missing from the figures.',
+  },
+  'notice.withheld-cells': {
+    da: '{count, plural, =1 {1 tal er skjult} other {{count, number} tal er skjult}} af hensyn til personers anonymitet.',
+    en: '{count, plural, =1 {1 figure is withheld} other {{count, number} figures are withheld}} to protect people’s anonymity.',
+  },
+  'notice.account-plan-break-2018': {
+    da: 'Kontoplanen blev ændret i 2018. Tal før og efter kan ikke sammenlignes direkte.',
+    en: 'The account plan changed in 2018. Figures before and after cannot be compared directly.',
+  },
+  'notice.law-break-2024': {
+    da: 'Barnets lov afløste dele af serviceloven 1. januar 2024. Tilbud til børn er opgjort efter nye paragraffer.',
+    en: 'The Act on the Child replaced parts of the Act on Social Services on 1 January 2024. Services for children follow new sections.',
+  },
+  'notice.shared-places-split': {
+    da: 'Pladser, som flere målgrupper deler, er fordelt mellem dem. Hver plads tæller én gang.',
+    en: 'Places shared by several target groups are divided between them. Each place counts once.',
+  },
+  'notice.grouping-ended': {
+    da: 'Området findes ikke længere i perioden. Tallene bruger den sidste kreds af kommuner.',
+    en: 'The area no longer exists in the period. The figures use its last set of municipalities.',
+  },
+  'notice.price-index-missing': {
+    da: 'Prisindekset mangler for en del af perioden, så beløb i faste priser kan ikke vises.',
+    en: 'The price index is missing for part of the period, so amounts in fixed prices cannot be shown.',
+  },
+  'notice.no-need-reported': {
+    da: 'Ingen har indberettet behov for valget. Det er ikke det samme som intet behov.',
+    en: 'Nobody has reported need for this choice. That is not the same as no need.',
+  },
+  'notice.missing-use': {
+    da: 'Forbruget af pladser mangler for en del af tilbuddene.',
+    en: 'The use of places is missing for some of the services.',
+  },
+  'notice.provisional': {
+    da: 'Tallene er foreløbige og kan blive rettet.',
+    en: 'The figures are provisional and may be corrected.',
+  },
+} as const satisfies Topic;

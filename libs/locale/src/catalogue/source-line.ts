@@ -1,0 +1,45 @@
+import type { Topic } from '../texts/topic.ts';
+
+/** Pieces of the source line and the note line under a figure. */
+export const sourceLine = {
+  'source.source': { da: 'Kilde: {source}', en: 'Source: {source}' },
+  'source.asOf': { da: 'Opgjort pr. {date, date, long}', en: 'As of {date, date, long}' },
+  'source.reported': {
+    da: '{reported, number} af {expected, number} indberettet',
+    en: '{reported, number} of {expected, number} reported',
+  },
+  'source.nextUpdate': { da: 'næste opdatering {date, date, long}', en: 'next update {date, date, long}' },
+  'source.edition': { da: 'Udgave {edition}', en: 'Edition {edition}' },
+  'source.period': { da: 'Periode: {period}', en: 'Period: {period}' },
+  'source.fixedPrices': { da: 'faste {year}-priser', en: 'fixed {year} prices' },
+  'source.currentPrices': { da: 'løbende priser', en: 'current prices' },
+  'source.membership': { da: '{area} pr. {date, date, long}', en: '{area} as of {date, date, long}' },
+  'source.method': { da: 'Metode: {method}', en: 'Method: {method}' },
+  'source.frozenLink': { da: 'Fastlåst link: {link}', en: 'Frozen link: {link}' },
+  'note.missing': {
+    da: '{n, plural, =1 {1 tal mangler} other {# tal mangler}}',
+    en: '{n, plural, =1 {1 figure is missing} other {# figures are missing}}',
+  },
+  'note.withheld': {
+    da: '{n, plural, =1 {1 tal er skjult} other {# tal er skjult}} af hensyn til anonymitet',
+    en: '{n, plural, =1 {1 figure is withheld} other {# figures are withheld}} to protect anonymity',
+  },
+  'note.provisional': { da: '* Foreløbigt tal', en: '* Provisional figure' },
+  'note.break': { da: 'Databrud i {year}: {reason}', en: 'Break in the series in {year}: {reason}' },
+  'note.older': {
+    da: '{n, plural, =1 {1 tal er} other {# tal er}} fra et tidligere år',
+    en: '{n, plural, =1 {1 figure is} other {# figures are}} from an earlier year',
+  },
+  'note.interval': {
+    da: 'Intervallet er beregnet, så det rammer i 80\u00a0% af tilfældene.',
+    en: 'The interval is calculated so that it holds in 80% of cases.',
+  },
+  'note.overlap': {
+    da: 'Kan ikke lægges sammen: samme borger eller plads kan høre til flere målgrupper.',
+    en: 'Cannot be added up: the same citizen or place can belong to several target groups.',
+  },
+  'note.symbols': {
+    da: '– ikke indberettet · .. skjult · . ikke relevant eller kan ikke beregnes · * foreløbigt',
+    en: '– not reported · .. withheld · . not applicable or cannot be calculated · * provisional',
+  },
+} as const satisfies Topic;

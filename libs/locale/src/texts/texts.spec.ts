@@ -1,0 +1,95 @@
+import { createTexts } from './create-texts.ts';
+import { glossary } from './glossary.ts';
+import { importIssueText } from './import-issue-text.ts';
+import { noticeText } from './notice-text.ts';
+import { problemText } from './problem-text.ts';
+
+const danish = createTexts('da');
+const english = createTexts('en');
+
+describe('createTexts', () => {
+  it('inflects Danish and English', () => {
+    expect(danish('unit.places', { n: 0 })).toBe('ingen pladser');
+    expect(danish('unit.places', { n: 1 })).toBe('én plads');
+    expect(danish('unit.places', { n: 1234 })).toBe('1.234 pladser');
+    expect(english('unit.places', { n: 1 })).toBe('one place');
+    expect(danish('context.updated', { n: 6, name: 'Høje-Taastrup' })).toBe(
+      'Opdateret: 6 figurer for Høje-Taastrup',
+    );
+  });
+
+  it('does not call one and a half place one place', () => {
+    expect(danish('unit.places', { n: 1.5 })).toBe('1,5 pladser');
+  });
+
+  it('writes numbers, shares, money and dates inside messages by our rules', () => {
+    expect(danish('unit.occupied', { occupied: 47, places: 50, occupancy: 0.94 })).toBe(
+      '47 af 50 · 94\u00a0%',
+    );
+    expect(danish('card.copyFrozen', { date: '2026-03-01' })).toBe(
+      'Kopiér fastlåst link (tal pr. 1. marts 2026)',
+    );
+    expect(danish('services.reportedOn', { date: '2026-03-01' })).toBe('Indberettet 1. mar. 2026');
+    expect(danish('banner.offline', { date: '2026-11-22', time: '2026-11-22T13:05:00Z' })).toBe(
+      'Ingen forbindelse. Du ser gemte tal fra 22. november 2026 kl.\u00a014.05.',
+    );
+    const gap = { targetGroup: 'Autisme', area: 'Gladsaxe', places: 120, required: 147, gap: -27 };
+    expect(danish('method.gap-matrix.example', gap)).toBe(
+      'Autisme i Gladsaxe: 120 pladser minus 147 nødvendige giver \u221227.',
+    );
+  });
+
+  it('fails on a placeholder without a value instead of showing a hole', () => {
+    expect(() => danish('unit.places')).toThrow();
+  });
+
+  it('shows markup in a value as text', () => {
+    expect(danish('picker.noMatch', { text: '<b>{x}</b>' })).toBe('Ingen træffere på “<b>{x}</b>”');
+  });
+});
+
+describe('texts by code', () => {
+  it('fills an import issue', () => {
+    expect(importIssueText('row-ragged', { value: 9, expected: 11 }, 'da')).toBe(
+      'Rækken har 9 felter, men der er 11 kolonner.',
+    );
+    expect(importIssueText('too-many-issues', { count: 1 }, 'da')).toBe(
+      'Der er 1 fejl mere, som ikke er vist. Ret de viste først.',
+    );
+  });
+
+  it('stands a parameter that was not sent in, because an error report must not fail', () => {
+    expect(importIssueText('row-ragged', undefined, 'da')).toBe(
+      'Rækken har – felter, men der er – kolonner.',
+    );
+    expect(importIssueText('too-many-issues', {}, 'en')).toBe(
+      'There are – more issues not shown. Correct those shown first.',
+    );
+  });
+
+  it('fills notices and problems', () => {
+    expect(noticeText('coverage-partial', { reported: 18, expected: 29 }, 'da')).toBe(
+      '18 af 29 kommuner har indberettet. Resten mangler i tallene.',
+    );
+    expect(noticeText('withheld-cells', { count: 1 }, 'en')).toBe(
+      '1 figure is withheld to protect people’s anonymity.',
+    );
+    expect(problemText('unknown-parameter', { parameter: 'aar' }, 'da')).toEqual({
+      title: 'Ukendt valg i adressen',
+      detail: '“aar” kendes ikke. Fjern det fra adressen.',
+    });
+  });
+});
+
+describe('glossary', () => {
+  it('lists every term once with its definition, in Danish order', () => {
+    const entries = glossary('da');
+    expect(entries[0]?.term).toBe('Aflastning');
+    expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
+    expect(entries.length).toBeGreaterThanOrEqual(44);
+    expect(entries.find(({ key }) => key === 'belaegning')?.definition).toBe(
+      'Den andel af pladsernes døgn, der er brugt.',
+    );
+    expect(glossary('en').find(({ key }) => key === 'takst')?.term).toBe('Rate');
+  });
+});

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { availability } from './availability.ts';
+import { erlangB } from './erlang-b.ts';
+
+test('is the chance not to be refused', () => {
+  expect(availability(1, 2)).toEqual({ value: 0.8 });
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.01, max: 300, noNaN: true }),
+      fc.integer({ min: 0, max: 400 }),
+      (load, places) => expect(availability(load, places)).toEqual({ value: 1 - erlangB(load, places) }),
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('demand without places has no chance at all, which is a value', () => {
+  expect(availability(2, 0)).toEqual({ value: 0 });
+});
+
+test('without demand there is nobody whose chance it could be', () => {
+  expect(availability(0, 4)).toEqual({ missing: 'no-demand' });
+  expect(availability(0, 0)).toEqual({ missing: 'no-demand' });
+});

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { erlangB } from './erlang-b.ts';
+import { placesForRefusal } from './places-for-refusal.ts';
+import { placesForRefusalContinuous } from './places-for-refusal-continuous.ts';
+
+test('refuses exactly the limit and rounds up to the whole answer', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 1e-6, max: 500, noNaN: true }),
+      fc.constantFrom(0.01, 0.05, 0.1, 0.2),
+      (load, maxRefusal) => {
+        const places = placesForRefusalContinuous(load, maxRefusal);
+        expect(erlangB(load, places)).toBeCloseTo(maxRefusal, 10);
+        expect(Math.ceil(places - 1e-9)).toBe(placesForRefusal(load, maxRefusal));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('an exact tie is a whole number', () => {
+  expect(placesForRefusalContinuous(1, 0.2)).toBeCloseTo(2, 12);
+});
+
+test('no load requires no places, a large one is quick', () => {
+  expect(placesForRefusalContinuous(0, 0.05)).toBe(0);
+  expect(placesForRefusalContinuous(1e5, 0.05)).toBeCloseTo(95018.92516998174, 6);
+});
