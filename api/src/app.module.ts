@@ -4,6 +4,7 @@ import { AnalysesModule } from './analyses/analyses.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { EditionsModule } from './editions/editions.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { HealthController } from './http/health.controller.ts';
 
 @Module({})
@@ -11,7 +12,7 @@ export class AppModule {
   static with(config: Config, source: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.with(config, source), EditionsModule, AnalysesModule],
+      imports: [DatabaseModule.with(config, source), EditionsModule, AnalysesModule, ImportsModule],
       controllers: [HealthController],
     };
   }

@@ -3,20 +3,22 @@ import path from 'node:path';
 import { AppModule } from './app.module.ts';
 import { readConfig } from './config/config.ts';
 import { openDatabase } from './database/database.ts';
+import { entities } from './entities.ts';
 import { createApplication } from './http/application.ts';
 import { serveDashboard } from './http/dashboard-files.ts';
 import { openApiPages } from './http/open-api.ts';
 import { stopOnSignal } from './http/stop-on-signal.ts';
+import { processTerminal } from './commands/terminal.ts';
 import { prepareDemonstration } from './prepare-demonstration.ts';
 
 /** Start HTTP: database, demonstration data where wanted, API and dashboard on one port. */
 async function main(): Promise<void> {
   const config = readConfig();
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, entities);
   const app = await createApplication(AppModule.with(config, database.source), config);
   openApiPages(app);
   await serveDashboard(app, path.resolve('dashboard/dist'));
-  if (config.demo) await prepareDemonstration(app);
+  if (config.demo) await prepareDemonstration(app, processTerminal);
   stopOnSignal(app, database);
   await app.listen(config.PORT, config.HOST);
   process.stdout.write(`Tilbudsvifte: ${await app.getUrl()}\n`);

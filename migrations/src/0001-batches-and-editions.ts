@@ -22,13 +22,13 @@ CREATE TABLE batches (
   accepted_no    bigint,
   accepted_at    timestamptz,
   CONSTRAINT batches_accepted_no_key UNIQUE (accepted_no),
-  CONSTRAINT batches_content_key UNIQUE (kind, reporter_code, content_hash),
   CONSTRAINT batches_row_count_check CHECK (row_count >= 0)
 );
+CREATE INDEX batches_content_idx ON batches (kind, reporter_code, accepted_no);
 COMMENT ON TABLE batches IS 'One delivery: one file of one kind from one reporter. Its facts are never changed afterwards';
 COMMENT ON COLUMN batches.kind IS 'Import kind (services, places, rates, use, need, plans, population, expenditure, price-index or a reference list)';
 COMMENT ON COLUMN batches.reporter_code IS 'Municipality code of the reporter, or "sekretariat"';
-COMMENT ON COLUMN batches.content_hash IS 'SHA-256 of the file''s bytes and the options it was read with, hexadecimal; the same file twice changes nothing';
+COMMENT ON COLUMN batches.content_hash IS 'SHA-256 of the file''s bytes and the options it was read with, hexadecimal; the same file twice in a row changes nothing';
 COMMENT ON COLUMN batches.source IS 'Where the figures come from, as shown in source lines';
 COMMENT ON COLUMN batches.synthetic IS 'True for invented demonstration data; every figure that uses it says so';
 COMMENT ON COLUMN batches.row_count IS 'Number of observations stored';

@@ -49,7 +49,7 @@ CREATE TABLE service_types (
   name                    text NOT NULL,
   name_en                 text NOT NULL,
   cost_group              text NOT NULL,
-  legal_basis_before2024  text NOT NULL,
+  legal_basis_before2024  text,
   legal_basis             text NOT NULL,
   unit                    text NOT NULL,
   place_based             boolean NOT NULL,
@@ -119,6 +119,7 @@ CREATE TABLE population (
   age_from            integer NOT NULL,
   age_to              integer NOT NULL,
   sex                 text NOT NULL,
+  projection_edition  text,
   batch_id            bigint NOT NULL CONSTRAINT population_batch_fkey REFERENCES batches,
   persons             integer NOT NULL,
   CONSTRAINT population_pkey PRIMARY KEY (municipality_code, date, nature, age_detail, age_from, sex, batch_id),
@@ -131,6 +132,7 @@ COMMENT ON COLUMN population.age_detail IS 'single, band or total: how finely th
 COMMENT ON COLUMN population.age_from IS 'Youngest age of the row, whole years';
 COMMENT ON COLUMN population.age_to IS 'Oldest age of the row, whole years; 999 without limit';
 COMMENT ON COLUMN population.sex IS 'm, f or t (both)';
+COMMENT ON COLUMN population.projection_edition IS 'Which projection, e.g. FRKM125; empty for actual population';
 COMMENT ON COLUMN population.persons IS 'Persons';
 CREATE INDEX population_batch_idx ON population (batch_id);
 `);

@@ -10,7 +10,7 @@ CREATE TABLE services (
   batch_id           bigint NOT NULL CONSTRAINT services_batch_fkey REFERENCES batches,
   name               text NOT NULL,
   operator_type      text NOT NULL,
-  operator_code      text NOT NULL,
+  operator_code      text,
   service_type       text NOT NULL,
   legal_basis        text NOT NULL,
   target_groups      text[] NOT NULL,
@@ -68,12 +68,12 @@ CREATE TABLE rates (
   overhead_share       numeric,
   budgeted_occupancy   numeric,
   after_regulation_dkk numeric,
-  price_level_year     integer NOT NULL,
+  price_level_year     integer,
   CONSTRAINT rates_pkey PRIMARY KEY (municipality_code, service_id, year, product, level, batch_id)
 );
 COMMENT ON TABLE rates IS 'Rates (takster) per service, year, product and level';
 COMMENT ON COLUMN rates.unit IS 'day (24 hours), daytime, hour, course, pupil or year';
-COMMENT ON COLUMN rates.rate_dkk IS 'Rate in DKK per unit, in the price level of price_level_year';
+COMMENT ON COLUMN rates.rate_dkk IS 'Rate in DKK per unit, in the price level of price_level_year (empty: of its own year)';
 COMMENT ON COLUMN rates.overhead_share IS 'Overhead as a share of direct costs';
 COMMENT ON COLUMN rates.after_regulation_dkk IS 'Part of the rate that settles earlier surplus or deficit, DKK per unit';
 

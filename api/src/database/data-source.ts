@@ -2,11 +2,15 @@ import { migrations } from '@tilbudsvifte/migrations';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { SnakeNaming } from './snake-naming.ts';
 
+/** Entity classes of the modules. */
+export type Entities = readonly (abstract new () => object)[];
+
 /** Options of the one data source; entities are the mappings of the small tables, facts are read by SQL. */
-export function dataSourceOptions(url: string): DataSourceOptions {
+export function dataSourceOptions(url: string, entities: Entities): DataSourceOptions {
   return {
     type: 'postgres',
     url,
+    entities: [...entities],
     migrations,
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
@@ -18,8 +22,8 @@ export function dataSourceOptions(url: string): DataSourceOptions {
 }
 
 /** An open data source with every migration run. */
-export async function openDataSource(url: string): Promise<DataSource> {
-  const source = new DataSource(dataSourceOptions(url));
+export async function openDataSource(url: string, entities: Entities): Promise<DataSource> {
+  const source = new DataSource(dataSourceOptions(url, entities));
   await source.initialize();
   await source.runMigrations();
   return source;

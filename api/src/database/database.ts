@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { DataSource } from 'typeorm';
 import type { Config } from '../config/config.ts';
-import { openDataSource } from './data-source.ts';
+import { type Entities, openDataSource } from './data-source.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 
 /** An open, migrated database; `close` also stops the embedded server where there is one. */
@@ -12,11 +12,11 @@ export interface Database {
 }
 
 /** Open the server of DATABASE_URL or the embedded one; everything after is one code path. */
-export async function openDatabase(config: Config): Promise<Database> {
+export async function openDatabase(config: Config, entities: Entities): Promise<Database> {
   const server = config.DATABASE_URL ? null : await startEmbeddedPostgres(path.join(config.DATA_DIR, 'database'));
   const url = config.DATABASE_URL ?? server?.url ?? '';
   try {
-    const source = await openDataSource(url);
+    const source = await openDataSource(url, entities);
     return { source, embedded: server !== null, close: () => source.destroy().then(() => server?.stop()) };
   } catch (error) {
     await server?.stop();

@@ -8,15 +8,18 @@ import { openOwnTable } from './open-own-table.ts';
 import { jsonStatTable } from './statbank/json-stat.ts';
 import { openStatTable } from './statbank/open-stat-table.ts';
 import { isStatHeader, textTable } from './statbank/text-table.ts';
-import { webTable } from './statbank/web-table.ts';
+import { isWebLine, webTable } from './statbank/web-table.ts';
 import { csvLayout } from './tables/csv-layout.ts';
 import { csvRecords } from './tables/csv-records.ts';
 
 const headBytes = 256 * 1024;
 const jsonLimit = 64 * 1024 * 1024;
 
-const score = (cells: readonly string[]): number =>
-  isStatHeader(cells) ? 100 + cells.length : headerScore(cells);
+/** How much a first line split in one way looks like one that is wanted. */
+function score(cells: readonly string[]): number {
+  if (isStatHeader(cells)) return 100 + cells.length;
+  return isWebLine(cells) ? 100 : headerScore(cells);
+}
 
 /**
  * Open text — a text file by its encoding, its delimiter and its first line.

@@ -23,6 +23,6 @@ export default async function globalSetup(): Promise<void> {
   const admin = await new DataSource({ type: 'postgres', url: server }).initialize();
   await admin.query(`CREATE DATABASE ${template}`);
   await admin.destroy();
-  const migrated = await openDataSource(withDatabase(server, template));
+  const migrated = await openDataSource(withDatabase(server, template), []);
   await migrated.destroy();
 }

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { dataSourceOptions } from '../data-source.ts';
+import { dataSourceOptions, type Entities } from '../data-source.ts';
 
 /** The same server, another database. */
 export function withDatabase(url: string, name: string): string {
@@ -16,14 +16,14 @@ export interface TestDatabase {
 }
 
 /** Copy the run's template database. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export async function createTestDatabase(entities: Entities = []): Promise<TestDatabase> {
   const { TEST_DATABASE_SERVER: server, TEST_DATABASE_TEMPLATE: template } = process.env;
   if (!server || !template) throw new Error('database specs run with `npx jest --selectProjects database`');
   const name = `tv_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
   const admin = await new DataSource({ type: 'postgres', url: server }).initialize();
   await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = withDatabase(server, name);
-  const source = await new DataSource(dataSourceOptions(url)).initialize();
+  const source = await new DataSource(dataSourceOptions(url, entities)).initialize();
   const drop = async (): Promise<void> => {
     await source.destroy();
     await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);

@@ -11,7 +11,8 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 
 
 // "Ã" followed by a sign, or the replacement character: letters were spoilt before the file came here.
 const spoilt = /\u00c3[\u0080-\u00bf\u02dc\u0152\u0153\u0160\u0161\u0178\u2013-\u203a\u20ac]|\ufffd/;
-const spoiltBytes = [Buffer.from('\u00c3'), Buffer.from('\ufffd')];
+const tilde = Buffer.from('\u00c3');
+const spoiltBytes = [tilde, Buffer.from('\ufffd')];
 const letterPair = Buffer.from([0xc3]);
 
 /**
@@ -50,6 +51,7 @@ class EncodingScan {
   private carried: Buffer = Buffer.alloc(0);
   private utf8 = true;
   private letterPairs = false;
+  private endsInTilde = false;
 
   add(chunk: Buffer): void {
     this.lines.add(chunk);
@@ -62,7 +64,10 @@ class EncodingScan {
   private read(bytes: Buffer): void {
     if (this.utf8 && isUtf8(bytes)) {
       if (bytes.includes(letterPair)) this.letterPairs = true;
-      if (spoiltBytes.some((sign) => bytes.includes(sign))) this.refuseSpoilt(bytes);
+      // The two halves of a letter written twice may come in two chunks.
+      const probe = this.endsInTilde ? Buffer.concat([tilde, bytes]) : bytes;
+      if (spoiltBytes.some((sign) => probe.includes(sign))) this.refuseSpoilt(probe);
+      this.endsInTilde = bytes.length > 0 ? bytes.subarray(-2).equals(tilde) : this.endsInTilde;
       return;
     }
     this.utf8 = false;
@@ -72,13 +77,10 @@ class EncodingScan {
 
   private refuseSpoilt(bytes: Buffer): void {
     const text = bytes.toString('utf8');
-    const at = text.search(spoilt);
-    if (at < 0) return;
-    const row = this.lines.lineBefore(text.slice(at));
-    throw refuse('encoding-garbled', {
-      row,
-      raw: text.slice(Math.max(0, at - 10), at + 12).replace(/[\r\n]+/g, ' '),
-    });
+    const found = spoilt.exec(text);
+    if (!found) return;
+    const row = this.lines.lineBefore(text.slice(found.index));
+    throw refuse('encoding-garbled', { row, raw: found[0] });
   }
 
   result(): TextEncoding {
@@ -86,7 +88,7 @@ class EncodingScan {
     if (this.utf8) return 'utf-8';
     const single = singleByteEncoding(this.tally);
     // UTF-8 letters and single bytes in one file: whichever way it is read, some names come out wrong.
-    if (this.letterPairs) throw refuse('encoding-mixed', { params: { encodings: `utf-8, ${single}` } });
+    if (this.letterPairs) throw refuse('encoding-mixed', { params: { encodings: 'utf-8, windows-1252' } });
     return single;
   }
 }

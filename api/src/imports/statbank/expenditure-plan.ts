@@ -76,7 +76,7 @@ class ExpenditurePlan implements StatPlan {
     const code = functionCode(this.cell(cells, 'function') ?? '');
     if (!input.lookups.functions.has(code)) return this.leftOut.count('function');
     const time = this.cell(cells, 'time');
-    const year = time === null ? this.year : parseYear(time);
+    const year = time === null ? this.year : parseYear(time.split(' ', 1)[0] ?? '');
     if (year === undefined) return { code: 'year-invalid', at: this.at.get('time') ?? 0 };
     return {
       kind: 'expenditure',

@@ -80,7 +80,8 @@ class PopulationPlan implements StatPlan {
     const area = at.area < 0 ? 'nested' : this.areas.of(cells[at.area] ?? '');
     if (area === 'nested') return this.leftOut.count('area');
     if (area === 'unknown') return { code: 'area-unknown', at: at.area };
-    const date = firstDayOf(cells[at.time] ?? '');
+    // A code may have its label behind it: `2020K1 2020K1`.
+    const date = firstDayOf(cells[at.time]?.split(' ', 1)[0] ?? '');
     if (date === undefined) return { code: 'period-invalid', at: at.time };
     const sex = at.sex < 0 ? null : this.sexes.of(cells[at.sex] ?? '');
     if (sex === undefined) return { code: 'sex-invalid', at: at.sex };

@@ -9,8 +9,7 @@ const functionLabel = /^\d\.\d{2}\.\d{2}(?:\s|$)/;
 const figure = /^-?\d+(?:[.,]\d+)?$|^\.\.$/;
 
 /** The variable of each field, by what the first line says; undefined when it is no line of this form. */
-function columnsOf(first: TableRecord): string[] | undefined {
-  const texts = first.cells.map(cellText);
+function columnsOf(texts: readonly string[]): string[] | undefined {
   const last = texts.length - 1;
   const unit = texts.findIndex((text) => statPriceUnit(text) !== undefined);
   const account = texts.findIndex((text) => functionLabel.test(text));
@@ -25,12 +24,17 @@ function columnsOf(first: TableRecord): string[] | undefined {
   return new Set(names).size === names.length ? names : undefined;
 }
 
+/** Whether a first line is of this form. */
+export function isWebLine(cells: readonly string[]): boolean {
+  return columnsOf(cells) !== undefined;
+}
+
 /**
  * Web table — the comma CSV of StatBank's web site for accounts by function: no header, labels only, and no year
  * unless asked for. It is recognised by its shape: a price unit, a dotted function, an area and a figure.
  */
 export function webTable(reading: CsvReading, first: TableRecord): StatTable | undefined {
-  const columns = reading.delimiter === ',' ? columnsOf(first) : undefined;
+  const columns = reading.delimiter === ',' ? columnsOf(first.cells.map(cellText)) : undefined;
   return (
     columns && {
       format: 'statbank-web',

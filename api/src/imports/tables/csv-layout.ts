@@ -17,8 +17,11 @@ const separatorLine = /^"?sep=(.)"?\s*$/i;
 function firstRecord(lines: readonly string[], from: number, delimiter: string): TableRecord | ImportRefused {
   try {
     const splitter = new CsvSplitter(delimiter);
-    const record = splitter.push(lines.slice(from).join('\n') + '\n')[0] ?? splitter.end()[0];
-    return { row: from + 1, cells: record?.cells ?? [] };
+    for (const line of lines.slice(from)) {
+      const record = splitter.push(`${line}\n`)[0];
+      if (record) return { row: from + 1, cells: record.cells };
+    }
+    return splitter.end()[0] ?? { row: from + 1, cells: [] };
   } catch (error) {
     if (error instanceof ImportRefused) return error;
     throw error;
@@ -46,7 +49,8 @@ export function csvLayout(head: string, score: (cells: readonly string[]) => num
       ? []
       : [{ delimiter, first, skippedLines: from, score: score(first.cells.map(String)) }],
   );
-  const failed = tried[0]?.first;
-  if (candidates.length === 0 && failed instanceof ImportRefused) throw failed;
-  return candidates.sort((a, b) => b.score - a.score || b.first.cells.length - a.first.cells.length)[0];
+  const ranked = candidates.sort((a, b) => b.score - a.score || b.first.cells.length - a.first.cells.length);
+  const failed = tried.map(({ first }) => first).find((first) => first instanceof ImportRefused);
+  if ((ranked[0]?.score ?? 0) === 0 && failed) throw failed;
+  return ranked[0];
 }

@@ -7,7 +7,7 @@ const dayMs = 86_400_000;
  */
 export function excelDate(serial: number, from1904: boolean): string | undefined {
   const day = Math.floor(serial);
-  if (!from1904 && (day < 1 || day === 60)) return undefined;
+  if (day < (from1904 ? 0 : 1) || (!from1904 && day === 60)) return undefined;
   const epoch = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, day < 60 ? 31 : 30);
   const date = new Date(epoch + day * dayMs);
   const year = date.getUTCFullYear();

@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module.ts';
+import { backup, restore } from './commands/backup.ts';
+import { importFiles } from './commands/import.ts';
+import { openapi } from './commands/openapi.ts';
+import { publish } from './commands/publish.ts';
+import { seed } from './commands/seed.ts';
+import { type ExitCode, processTerminal as terminal, UsageError } from './commands/terminal.ts';
+import { type Config, readConfig } from './config/config.ts';
+import { dataSourceOptions } from './database/data-source.ts';
+import { openDatabase } from './database/database.ts';
+import { entities } from './entities.ts';
+import { createApplication } from './http/application.ts';
+
+type Application = Awaited<ReturnType<typeof createApplication>>;
+type Command = (app: Application, args: readonly string[]) => ExitCode | Promise<ExitCode>;
+
+const commands: Record<string, Command> = {
+  migrate: () => (terminal.out('migrated'), 0),
+  seed: (app, args) => seed(app, args, terminal),
+  import: (app, args) => importFiles(app, args, terminal),
+  publish: (app, args) => publish(app, args, terminal),
+  backup: (app, args) => backup(app, args, terminal),
+  restore: (app, args) => restore(app, args, terminal),
+};
+
+const usage = `usage: npm run cli -- ${[...Object.keys(commands), 'openapi'].join(' | ')}`;
+
+/** Opening the database runs the migrations, so `migrate` has nothing more to do. */
+async function onDatabase(config: Config, run: (app: Application) => ExitCode | Promise<ExitCode>): Promise<ExitCode> {
+  const database = await openDatabase(config, entities);
+  try {
+    const app = await createApplication(AppModule.with(config, database.source), config);
+    await app.init();
+    return await run(app);
+  } finally {
+    await database.close();
+  }
+}
+
+async function describe(config: Config): Promise<ExitCode> {
+  const source = new DataSource(dataSourceOptions('postgres://none', entities));
+  return openapi(await createApplication(AppModule.with(config, source), config), terminal);
+}
+
+async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
+  const config = readConfig();
+  if (name === 'openapi') return describe(config);
+  const command = commands[name];
+  if (!command) throw new UsageError(usage);
+  return onDatabase(config, (app) => command(app, args));
+}
+
+/** What went wrong, in words; a wrong command line is not a failure of the program. */
+function complain(error: unknown): ExitCode {
+  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+  terminal.err(error instanceof Error ? error.message : String(error));
+  return isUsage ? 2 : 1;
+}
+
+main(process.argv.slice(2))
+  .catch(complain)
+  .then((code) => process.exit(code));

@@ -1,0 +1,29 @@
+import { readAll, bytesSource } from '../testing/read-all.ts';
+
+const header = 'tilbudId;periode;pladserGodkendt;pladserNormeret';
+const read = async (rows: string[], decimalMark?: ',' | '.'): Promise<unknown> => {
+  const all = await readAll(bytesSource([header, ...rows].join('\n')), decimalMark ? { decimalMark } : {});
+  return all.issues.length > 0
+    ? all.issues.map(({ code, row, column }) => `${code} ${column}${row}`)
+    : all.observations.map((each) => each.kind === 'places' && [each.approvedPlaces, each.staffedPlaces]);
+};
+
+test('one decimal comma anywhere, even in the last row, makes every point a thousands sign', async () => {
+  expect(await read(['T0001;2025K1;1.234;', 'T0001;2025K2;1;0,5'])).toEqual([
+    [1234, null],
+    [1, 0.5],
+  ]);
+});
+
+test('without any proof 1.234 is asked about at its cell, and other cells are not', async () => {
+  expect(await read(['T0001;2025K1;12;', 'T0001;2025K2;1;1.234'])).toEqual(['number-ambiguous D3']);
+});
+
+test('a stated mark answers the question either way', async () => {
+  expect(await read(['T0001;2025K1;1.234;'], ',')).toEqual([[1234, null]]);
+  expect(await read(['T0001;2025K1;1.234;'], '.')).toEqual([[1.234, null]]);
+});
+
+test('two marks in one file are a fault of the second cell', async () => {
+  expect(await read(['T0001;2025K1;1;0,5', 'T0001;2025K2;1;0.5'])).toEqual(['number-mark-conflict D3']);
+});
