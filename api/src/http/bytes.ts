@@ -12,7 +12,7 @@ export interface AnswerBytes {
   readonly sha256: string;
 }
 
-/** Answer → bytes. `quality` 11 for what is stored for years, lower for what is computed on request. */
+/** Answer → bytes. `quality` high for what is stored for years, lower for what is computed on request. */
 export async function toBytes(answer: object, quality: number): Promise<AnswerBytes> {
   const body = Buffer.from(JSON.stringify(answer));
   const brotli = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });

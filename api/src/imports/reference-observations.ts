@@ -1,4 +1,4 @@
-import type { CostGroup } from './observations.ts';
+import type { CostGroup, RateUnit } from './observations.ts';
 
 export interface MunicipalityObservation {
   readonly kind: 'municipalities';
@@ -32,7 +32,7 @@ export interface ServiceTypeObservation {
   readonly costGroup: CostGroup;
   readonly legalBasisBefore2024: string | null;
   readonly legalBasis: string;
-  readonly unit: string;
+  readonly unit: RateUnit;
   readonly placeBased: boolean;
   readonly functionCode: string | null;
 }

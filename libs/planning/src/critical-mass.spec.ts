@@ -20,6 +20,7 @@ test('no target at all needs one place', () => {
 
 test('places that are never empty cannot refuse fewer than all', () => {
   expect(criticalMass(1, 0.05)).toEqual({ missing: 'not-applicable' });
+  expect(criticalMass(1, 0.999999)).toEqual({ missing: 'not-applicable' });
   expect(criticalMass(0.9999999, 0.05)).toEqual({ missing: 'not-applicable' });
 });
 

@@ -35,7 +35,13 @@ export interface SpendingDecomposition {
  * Unit: DKK; a change in fractions of a krone is rounded.
  * Missing cases: none; no cells give a change of 0. Leave out years that were not reported.
  * @throws RangeError when a population or price index is not above 0, a count is negative, or a cell occurs twice.
- * @example decomposeSpending(twoYears).effects // [{ effect: 'population', amountDkk: 6295446 }, …]
+ * @example
+ * const year = (users: number, spendingDkk: number) => ({
+ *   population: 1000,
+ *   cells: [{ category: 'home', ageGroup: 'adults', agePopulation: 800, users, spendingDkk }],
+ * });
+ * decomposeSpending({ year0: year(40, 40_000), year1: year(44, 44_880), priceIndex0: 100, priceIndex1: 100 })
+ * // { changeDkk: 4880, effects: [population 0, age 0, volume 4040, mix 0, real-price 840, general-price 0] }
  */
 export function decomposeSpending(input: SpendingComparison): SpendingDecomposition {
   const { year0, year1, priceIndex0, priceIndex1 } = input;

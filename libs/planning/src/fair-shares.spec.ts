@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { fairShares } from './fair-shares.ts';
+import { fairShares as settledShares } from './fair-shares.ts';
+import type { Pool } from './supply-network.ts';
+
+const fairShares = (weights: readonly number[], pools: readonly Pool[]): number[] =>
+  settledShares(weights, pools).map((share) => share.places);
 
 test('one pool is split in proportion to weight, in shortage and in surplus', () => {
   expect(fairShares([30, 10], [{ places: 20, groups: [0, 1] }])).toEqual([15, 5]);
@@ -20,6 +24,14 @@ test('settles the worst-off first: 10 places for 30, then 30 places for 20', () 
     { places: 30, groups: [1, 2] },
   ];
   expect(fairShares([30, 5, 15], pools)).toEqual([10, 7.5, 22.5]);
+});
+
+test('tells who was settled in which round, worst off first', () => {
+  const pools = [
+    { places: 10, groups: [0] },
+    { places: 30, groups: [1, 2] },
+  ];
+  expect(settledShares([30, 5, 15], pools).map((share) => share.round)).toEqual([0, 1, 1]);
 });
 
 test('a group that may go nowhere gets nothing', () => {

@@ -7,6 +7,12 @@ interface State {
   readonly pools: readonly Pool[];
 }
 
+/** What a group gets, and in which round that was settled: earlier rounds are worse off. */
+export interface FairShare {
+  readonly places: number;
+  readonly round: number;
+}
+
 /**
  * Fair shares — splits the places of pools between groups so that the ratio of places to weight is lexicographically
  * as even as possible: the ratio of all groups rises together until some groups have used everything they can; these
@@ -14,12 +20,12 @@ interface State {
  * whatever the order of groups and pools.
  * Unit: places per group, not yet whole; weights above 0.
  */
-export function fairShares(weights: readonly number[], pools: readonly Pool[]): number[] {
-  const shares = weights.map(() => 0);
+export function fairShares(weights: readonly number[], pools: readonly Pool[]): FairShare[] {
+  const shares = weights.map((): FairShare => ({ places: 0, round: 0 }));
   let state: State = { weights, pools };
-  while (state.weights.some((weight) => weight !== undefined)) {
+  for (let round = 0; state.weights.some((weight) => weight !== undefined); round++) {
     const { ratio, full } = highestCommonRatio(state);
-    for (const group of full) shares[group] = ratio * (state.weights[group] ?? 0);
+    for (const group of full) shares[group] = { places: ratio * (state.weights[group] ?? 0), round };
     state = settle(state, full);
   }
   return shares;

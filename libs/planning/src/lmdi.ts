@@ -12,7 +12,7 @@ type Cells = readonly (readonly number[])[];
  * Missing cases: every effect is `not-applicable` when a value is negative (refunds have no logarithm);
  * none is returned for no cells.
  * @throws RangeError when a value is not finite or the two years differ in cells or factors.
- * @example lmdi([[40, 1000]], [[43, 1035]]) // [{ value: 3052.04… }, { value: 1452.95… }]
+ * @example lmdi([[40, 1000]], [[43, 1035]]) // [{ value: 3052.8317… }, { value: 1452.1682… }]
  */
 export function lmdi(cells0: Cells, cells1: Cells): Figure[] {
   requireSameShape(cells0, cells1);
@@ -38,7 +38,10 @@ function sharedByZeros(cell: readonly number[], change: number): number[] {
 }
 
 function logarithmicMean(a: number, b: number): number {
-  return a === b ? a : (a - b) / Math.log1p((a - b) / b);
+  if (a === b) return a;
+  const growth = (a - b) / b;
+  // Near equality the logarithm of the ratio loses its digits; far from it log1p would.
+  return (a - b) / (Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(a / b));
 }
 
 function product(values: readonly number[]): number {

@@ -20,6 +20,11 @@ describe('placesForRefusal', () => {
     expect(placesForRefusal(1, 0.2)).toBe(2);
   });
 
+  test('counts every tie of one place as enough, whatever its last digit: a/(1+a) is the limit', () => {
+    for (let percent = 1; percent < 100; percent++)
+      expect(placesForRefusal(percent / 100 / (1 - percent / 100), percent / 100)).toBe(1);
+  });
+
   test('is the smallest number that keeps the promise', () => {
     fc.assert(
       fc.property(loads, limits, (load, limit) => {

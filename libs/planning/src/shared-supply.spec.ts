@@ -57,6 +57,15 @@ describe('sharedSupply', () => {
     expect(shared.groupPlaces).toEqual([25, 25]);
   });
 
+  test('rounding takes no place from groups that are short', () => {
+    const eligible = ['D', 'C', 'D', 'E', 'AC', 'BE', '', 'ADE'].map((may) =>
+      [...'ABCDE'].map((key) => may.includes(key)),
+    );
+    const shared = sharedSupply(groups(30, 2, 28, 45, 5), services(19, 24, 14, 6, 24, 13, 0, 16), eligible);
+    expect(shared).toMatchObject({ unmet: 6, bottleneck: ['A', 'C', 'D'] });
+    expect(shared.groupPlaces[0]! + shared.groupPlaces[2]! + shared.groupPlaces[3]!).toBe(97);
+  });
+
   test('a service no group may use keeps its places', () => {
     expect(sharedSupply(groups(3), services(5), [[false]])).toEqual({
       unmet: 3,

@@ -29,8 +29,12 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
     'LMDI effects of the published step $i',
     ({ published, i }) => {
       const effects = lmdi(cases.lmdi.years[i]!, cases.lmdi.years[i + 1]!);
-      published.forEach((expected, factor) => expectEqual(valueOf(effects[factor]), expected, publishedRelative));
-      cases.lmdi.recomputed[i]!.forEach((expected, factor) => expectEqual(valueOf(effects[factor]), expected));
+      published.forEach((expected, factor) =>
+        expectEqual(valueOf(effects[factor]), expected, publishedRelative),
+      );
+      cases.lmdi.recomputed[i]!.forEach((expected, factor) =>
+        expectEqual(valueOf(effects[factor]), expected),
+      );
     },
   );
 
@@ -59,7 +63,9 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
   });
 
   test('with two factors it is Marshall–Edgeworth', () => {
-    const effects = decompose({ q: users0, p: unitCost0 }, { q: users1, p: unitCost1 }, ({ q, p }) => dot(q, p));
+    const effects = decompose({ q: users0, p: unitCost0 }, { q: users1, p: unitCost1 }, ({ q, p }) =>
+      dot(q, p),
+    );
     expectEqual(effects.q, cases.marshallEdgeworth.quantity);
     expectEqual(effects.p, cases.marshallEdgeworth.price);
     expectEqual(effects.q + effects.p, cases.marshallEdgeworth.sum);
@@ -87,7 +93,11 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
 
   test('population, age structure, prevalence and unit cost of two age groups in whole DKK', () => {
     const d = cases.demographic;
-    const ageYear = (people: readonly number[], prevalence: readonly number[], unitCost: readonly number[]) => ({
+    const ageYear = (
+      people: readonly number[],
+      prevalence: readonly number[],
+      unitCost: readonly number[],
+    ) => ({
       population: sum(people),
       cells: people.map((agePopulation, i) => {
         const users = agePopulation * prevalence[i]!;
@@ -140,8 +150,10 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
 
   test('a budget deviation in volume and price', () => {
     const { users, unitCost, volume, price, sum: deviation } = cases.budgetSplit;
-    const effects = decompose({ q: [users[0]!], p: [unitCost[0]!] }, { q: [users[1]!], p: [unitCost[1]!] }, (f) =>
-      dot(f.q, f.p),
+    const effects = decompose(
+      { q: [users[0]!], p: [unitCost[0]!] },
+      { q: [users[1]!], p: [unitCost[1]!] },
+      (f) => dot(f.q, f.p),
     );
     expect(effects).toEqual({ q: volume, p: price });
     expect(effects.q + effects.p).toBe(deviation);

@@ -10,6 +10,8 @@ describe(`concentration agrees with: ${cases.citation}`, () => {
     }
     expect('value' in found ? Math.abs(found.value - index) : Infinity).toBeLessThan(cases.tolerance);
     const buyers = mapFigure(found, (value) => 1 / value);
-    expect('value' in buyers ? Math.abs(buyers.value - effectiveBuyers) : Infinity).toBeLessThan(cases.tolerance);
+    expect('value' in buyers ? Math.abs(buyers.value - effectiveBuyers) : Infinity).toBeLessThan(
+      cases.tolerance,
+    );
   });
 });

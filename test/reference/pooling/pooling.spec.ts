@@ -25,7 +25,10 @@ describe(`pooling agrees with: ${cases.citation}`, () => {
     const together = row.parties * row.loadEach;
     expectEqual(erlangB(row.loadEach, row.aloneEach), row.refusedAlone);
     expectEqual(erlangB(together, row.pooled), row.refusedPooled);
-    expectEqual((row.loadEach * (1 - erlangB(row.loadEach, row.aloneEach))) / row.aloneEach, row.occupancyAlone);
+    expectEqual(
+      (row.loadEach * (1 - erlangB(row.loadEach, row.aloneEach))) / row.aloneEach,
+      row.occupancyAlone,
+    );
     expectEqual((together * (1 - erlangB(together, row.pooled))) / row.pooled, row.occupancyPooled);
   });
 
@@ -39,13 +42,16 @@ describe(`pooling agrees with: ${cases.citation}`, () => {
     expectEqual(erlangB(allPlacesTogether.load, allPlacesTogether.places), allPlacesTogether.refused);
   });
 
-  test.each(cases.clusters.cases)('29 parties in $clusters clusters need $places places', ({ sizes, places }) => {
-    let next = 0;
-    const clusters = sizes.map((size) => Array.from({ length: size }, () => next++));
-    const loads = new Array<number>(29).fill(cases.clusters.loadEach);
-    const { perCluster } = poolingGain(loads, cases.clusters.maxRefusal, clusters);
-    expect(perCluster.reduce((sum, cluster) => sum + cluster, 0)).toBe(places);
-  });
+  test.each(cases.clusters.cases)(
+    '29 parties in $clusters clusters need $places places',
+    ({ sizes, places }) => {
+      let next = 0;
+      const clusters = sizes.map((size) => Array.from({ length: size }, () => next++));
+      const loads = new Array<number>(29).fill(cases.clusters.loadEach);
+      const { perCluster } = poolingGain(loads, cases.clusters.maxRefusal, clusters);
+      expect(perCluster.reduce((sum, cluster) => sum + cluster, 0)).toBe(places);
+    },
+  );
 
   test.each(cases.criticalMass)('critical mass at occupancy $occupancy and refusal $maxRefusal', (row) => {
     expect(criticalMass(row.occupancy, row.maxRefusal)).toEqual({ value: row.places });
@@ -67,15 +73,21 @@ describe(`pooling agrees with: ${cases.citation}`, () => {
     expectEqual(erlangB(row.load, row.places - 1), row.refusedOneFewer);
   });
 
-  test.each(cases.overdispersed)('load $load with variance ratio $ratio on $places places (Hayward)', (row) => {
-    expectEqual(erlangB(row.load / row.ratio, row.places / row.ratio), row.refused);
-    expect(erlangB(row.load / row.ratio, (row.places - 1) / row.ratio)).toBeGreaterThan(row.maxRefusal);
-  });
+  test.each(cases.overdispersed)(
+    'load $load with variance ratio $ratio on $places places (Hayward)',
+    (row) => {
+      expectEqual(erlangB(row.load / row.ratio, row.places / row.ratio), row.refused);
+      expect(erlangB(row.load / row.ratio, (row.places - 1) / row.ratio)).toBeGreaterThan(row.maxRefusal);
+    },
+  );
 
-  test.each(cases.growing)('growing demand in year $year: modified offered load and pointwise load', (row) => {
-    expectEqual(erlangB(row.modifiedLoad, row.places), row.refusedModified);
-    expectEqual(erlangB(row.pointwiseLoad, row.places), row.refusedPointwise);
-  });
+  test.each(cases.growing)(
+    'growing demand in year $year: modified offered load and pointwise load',
+    (row) => {
+      expectEqual(erlangB(row.modifiedLoad, row.places), row.refusedModified);
+      expectEqual(erlangB(row.pointwiseLoad, row.places), row.refusedPointwise);
+    },
+  );
 
   test('the loss does not depend on how stays vary around their mean', () => {
     expectEqual(erlangB(cases.insensitive.load, cases.insensitive.places), cases.insensitive.refused);

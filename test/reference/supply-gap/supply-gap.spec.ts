@@ -1,4 +1,11 @@
-import { figure, missing, occupancyRate, periodOccupancy, sharedSupply, supplyGap } from '@tilbudsvifte/planning';
+import {
+  figure,
+  missing,
+  occupancyRate,
+  periodOccupancy,
+  sharedSupply,
+  supplyGap,
+} from '@tilbudsvifte/planning';
 import cases from './cases.json' with { type: 'json' };
 
 describe(`supply gaps agree with: ${cases.citation}`, () => {
@@ -17,7 +24,9 @@ describe(`supply gaps agree with: ${cases.citation}`, () => {
       });
     }
     const occupied = group.occupancyRate;
-    expect(occupancyRate(served, places)).toEqual(occupied === null ? missing('no-capacity') : figure(occupied));
+    expect(occupancyRate(served, places)).toEqual(
+      occupied === null ? missing('no-capacity') : figure(occupied),
+    );
   });
 
   test('unmet and surplus add up over groups where signed gaps would hide both', () => {
@@ -32,12 +41,18 @@ describe(`supply gaps agree with: ${cases.citation}`, () => {
 
   test("occupancy at the year's end, in the fullest month and over the year", () => {
     const { available, occupied, days, december, highestMonth, year } = cases.occupancy;
-    const months = days.map((length, i) => ({ days: length, available: available[i]!, occupied: occupied[i]! }));
+    const months = days.map((length, i) => ({
+      days: length,
+      available: available[i]!,
+      occupied: occupied[i]!,
+    }));
     const rates = months.map((month) => occupancyRate(month.occupied, month.available));
     expect(rates.at(-1)).toEqual(figure(december));
     expect(Math.max(...rates.map((rate) => ('value' in rate ? rate.value : 0)))).toBe(highestMonth);
     const overYear = periodOccupancy(months);
-    expect('value' in overYear ? Math.abs(overYear.value - year) : Infinity).toBeLessThan(cases.tolerance.absolute);
+    expect('value' in overYear ? Math.abs(overYear.value - year) : Infinity).toBeLessThan(
+      cases.tolerance.absolute,
+    );
   });
 
   test('places shared by target groups count once and the bottleneck is named', () => {

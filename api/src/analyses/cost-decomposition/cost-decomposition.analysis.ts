@@ -8,6 +8,7 @@ import { badParameter } from '../../http/problem.ts';
 import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import { frame } from '../answer/frame.ts';
+import { standardAreas } from '../answer/standard-areas.ts';
 import { CostFactsOfEdition } from '../costs/cost-facts.ts';
 import { breakNotices } from '../costs/costs.analysis.ts';
 import { indexByYear, priceLevel } from '../costs/price-level.ts';
@@ -43,11 +44,10 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
 
   standardRequests(context: EditionContext): CostDecompositionParameters[] {
     if (context.accountsYears.length < 2) return [];
-    const regions = context.groupings.filter(({ type }) => type === 'region');
-    return regions.flatMap(({ code, members }) => [
+    return standardAreas(context).flatMap(({ code, municipalities }) => [
       { area: code },
       { area: code, prices: 'fixed' as const },
-      ...members.map(({ municipality }) => ({ area: code, municipality })),
+      ...municipalities.map((municipality) => ({ area: code, municipality })),
     ]);
   }
 

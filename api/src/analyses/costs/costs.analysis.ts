@@ -8,6 +8,7 @@ import { badParameter } from '../../http/problem.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import type { Notice } from '../answer/basis.dto.ts';
 import { frame } from '../answer/frame.ts';
+import { standardAreas } from '../answer/standard-areas.ts';
 import { withheldNotice } from '../answer/withheld.ts';
 import { CostFactsOfEdition } from './cost-facts.ts';
 import { costRows, type CostSources } from './cost-rows.ts';
@@ -40,11 +41,10 @@ export class CostsAnalysis implements AnswerProducer<CostsParameters> {
   }
 
   standardRequests(context: EditionContext): CostsParameters[] {
-    const regions = context.groupings.filter(({ type }) => type === 'region');
-    return regions.flatMap(({ code, members }) => [
+    return standardAreas(context).flatMap(({ code, municipalities }) => [
       { area: code },
       { area: code, prices: 'current' as const },
-      ...members.map(({ municipality }) => ({ area: code, municipality })),
+      ...municipalities.map((municipality) => ({ area: code, municipality })),
     ]);
   }
 

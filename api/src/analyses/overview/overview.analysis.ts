@@ -8,6 +8,7 @@ import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import { newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
+import { standardAreas } from '../answer/standard-areas.ts';
 import { CostFactsOfEdition } from '../costs/cost-facts.ts';
 import { type GapModel, gapModel } from '../supply-gaps/gap-model.ts';
 import { SupplyGapsQuery } from '../supply-gaps/supply-gaps.query.ts';
@@ -39,10 +40,9 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
   }
 
   standardRequests(context: EditionContext): OverviewParameters[] {
-    const regions = context.groupings.filter(({ type }) => type === 'region');
-    return regions.flatMap(({ code, members }) => [
+    return standardAreas(context).flatMap(({ code, municipalities }) => [
       { area: code },
-      ...members.map(({ municipality }) => ({ area: code, municipality })),
+      ...municipalities.map((municipality) => ({ area: code, municipality })),
     ]);
   }
 

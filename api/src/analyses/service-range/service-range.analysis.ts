@@ -8,6 +8,7 @@ import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode } from '../answer/area.ts';
 import { newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
+import { standardAreas } from '../answer/standard-areas.ts';
 import { rangeRows, vacancy } from './range-rows.ts';
 import type { ServiceRangeAnswer, ServiceRangeRow, ServiceRangeTotals } from './service-range.answer.ts';
 import type { ServiceRangeParameters } from './service-range.parameters.ts';
@@ -31,7 +32,7 @@ export class ServiceRangeAnalysis implements AnswerProducer<ServiceRangeParamete
   }
 
   standardRequests(context: EditionContext): ServiceRangeParameters[] {
-    return context.groupings.filter(({ type }) => type === 'region').map(({ code }) => ({ area: code }));
+    return standardAreas(context).map(({ code }) => ({ area: code }));
   }
 
   async answer(context: EditionContext, parameters: AnswerParameters): Promise<ServiceRangeAnswer> {

@@ -6,6 +6,7 @@ import type { EditionContext } from '../../editions/edition-context.ts';
 import { badParameter } from '../../http/problem.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import { frame } from '../answer/frame.ts';
+import { standardAreas } from '../answer/standard-areas.ts';
 import { ordered, withDistances } from './service-order.ts';
 import { serviceRow } from './service-row.ts';
 import { searchServices } from './service-search.ts';
@@ -42,7 +43,7 @@ export class ServicesAnalysis implements AnswerProducer<ServicesParameters> {
   }
 
   standardRequests(context: EditionContext): ServicesParameters[] {
-    return context.groupings.filter(({ type }) => type === 'region').map(({ code }) => ({ area: code }));
+    return standardAreas(context).map(({ code }) => ({ area: code }));
   }
 
   async answer(context: EditionContext, parameters: AnswerParameters): Promise<ServicesAnswer> {

@@ -8,6 +8,7 @@ import { areaAt, areaCode } from '../answer/area.ts';
 import type { Notice } from '../answer/basis.dto.ts';
 import { checkedCode, newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
+import { standardAreas } from '../answer/standard-areas.ts';
 import { withheldNotice } from '../answer/withheld.ts';
 import { type GapModel, gapModel } from './gap-model.ts';
 import type { GapAssumptions } from './gap-row.ts';
@@ -46,8 +47,7 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
   }
 
   standardRequests(context: EditionContext): SupplyGapsParameters[] {
-    const regions = context.groupings.filter(({ type }) => type === 'region');
-    return regions.flatMap(({ code }) => gapDimensions.map((by) => ({ area: code, by })));
+    return standardAreas(context).flatMap(({ code }) => gapDimensions.map((by) => ({ area: code, by })));
   }
 
   async answer(context: EditionContext, parameters: AnswerParameters): Promise<SupplyGapsAnswer> {

@@ -6,7 +6,7 @@ import type { BuyerRow, WaitingRow } from './use-lattice.ts';
 const needSql = `
 SELECT municipality_code AS municipality, year, target_group AS "targetGroup", service_type AS "serviceType", served,
   coalesce(waiting, 0) AS waiting, coalesce(expected_places, 0) AS expected
-FROM need_of($1)`;
+FROM need_of($1) ORDER BY 1, 2, 3, 4`;
 const buyersSql = `
 SELECT u.service_id AS service, quarter, buyer_municipality_code AS buyer,
   NOT bool_or(s.operator_type = 'municipal' AND s.operator_code = u.buyer_municipality_code) AS outside,
@@ -15,10 +15,10 @@ FROM service_use_of($1) u JOIN services_of($1) s ON s.service_id = u.service_id
 WHERE full_year_places IS NOT NULL AND quarter IN (
   SELECT max(quarter) FROM service_use_of($1) UNION
   SELECT max(quarter) FROM service_use_of($1) WHERE left(quarter, 4) < (SELECT left(max(quarter), 4) FROM service_use_of($1)))
-GROUP BY 1, 2, 3`;
+GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
 const waitingSql = `
 SELECT service_id AS service, quarter, waiting FROM places_of($1)
-WHERE waiting IS NOT NULL AND quarter >= (SELECT max(quarter) FROM places_of($1))`;
+WHERE waiting IS NOT NULL AND quarter >= (SELECT max(quarter) FROM places_of($1)) ORDER BY 1, 2`;
 
 /** Raw counts in force in an edition (null: the working state): input of the protection, never shown as they are. */
 @Injectable()

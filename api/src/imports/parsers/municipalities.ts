@@ -13,7 +13,7 @@ function newCode(read: RowReader): string {
 
 export const municipalitiesParser = defineKind({
   kind: 'municipalities',
-  columns: columns('kommunekode navn forkortelse kommunegruppe# breddegrad# laengdegrad# kolonne# raekke#'),
+  columns: columns('kommunekode navn forkortelse kommunegruppe# breddegrad~ laengdegrad~ kolonne# raekke#'),
   keyColumn: 'kommunekode',
   key: (row) => row.municipalityCode,
   parse: (read) => ({

@@ -26,7 +26,7 @@ export const placesParser = defineKind({
   kind: 'places',
   columns: columns(
     'tilbudId periode pladserGodkendt# pladserNormeret?# pladserReserveret?# pladserLedige?# tilgaengeligeDoegn?# ' +
-      'belagteDoegn?# belaegningBudget?# ventende?# uaendret?',
+      'belagteDoegn?# belaegningBudget?~ ventende?# uaendret?',
   ),
   keyColumn: 'periode',
   key: (places) => `${places.serviceId}|${places.quarter}`,

@@ -5,7 +5,7 @@ import { budgetedOccupancy } from './places.ts';
 export const ratesParser = defineKind({
   kind: 'rates',
   columns: columns(
-    'tilbudId aar ydelse niveau? enhed takst# overheadPct?# belaegningBudget?# efterregulering?# prisniveau?',
+    'tilbudId aar ydelse niveau? enhed takst# overheadPct?~ belaegningBudget?~ efterregulering?# prisniveau?',
   ),
   keyColumn: 'ydelse',
   key: (rate) => [rate.serviceId, rate.year, rate.product, rate.level ?? '', rate.unit].join('|'),

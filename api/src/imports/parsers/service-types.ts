@@ -1,6 +1,6 @@
 import { columns, defineKind } from '../rows/kind-parser.ts';
 import type { RowReader } from '../rows/row-reader.ts';
-import { costGroups, yesNo } from '../values/closed-words.ts';
+import { costGroups, rateUnits, yesNo } from '../values/closed-words.ts';
 import { functionCode } from '../values/function-code.ts';
 
 function optionalFunction(read: RowReader): string | null {
@@ -21,7 +21,7 @@ export const serviceTypesParser = defineKind({
     costGroup: read.word('gruppe', costGroups, 'adults'),
     legalBasisBefore2024: read.optionalText('lovgrundlagFoer2024'),
     legalBasis: read.text('lovgrundlag'),
-    unit: read.text('enhed'),
+    unit: read.word('enhed', rateUnits, 'day'),
     placeBased: read.word('pladsbaseret', yesNo, false),
     functionCode: optionalFunction(read),
   }),

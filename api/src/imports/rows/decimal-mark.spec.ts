@@ -27,3 +27,12 @@ test('a stated mark answers the question either way', async () => {
 test('two marks in one file are a fault of the second cell', async () => {
   expect(await read(['T0001;2025K1;1;0,5', 'T0001;2025K2;1;0.5'])).toEqual(['number-mark-conflict D3']);
 });
+
+test('three decimals of a small number prove the mark: no latitude is 55,676 degrees', async () => {
+  const rows = [
+    'kommunekode;navn;forkortelse;kommunegruppe;breddegrad;laengdegrad;kolonne;raekke',
+    '0101;K;K;1;55,676;12,568;1;1',
+  ];
+  const all = await readAll(bytesSource(rows.join('\n')));
+  expect(all.observations).toEqual([expect.objectContaining({ latitude: 55.676, longitude: 12.568 })]);
+});

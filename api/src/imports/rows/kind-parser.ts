@@ -8,6 +8,8 @@ export interface Column {
   readonly optional?: boolean;
   /** Its cells are numbers, which tell the decimal mark of the file. */
   readonly number?: boolean;
+  /** Its numbers lie below 1,000, so that a sign before three digits can only be the decimal mark. */
+  readonly small?: boolean;
 }
 
 /** How the rows of one kind are read. */
@@ -27,11 +29,15 @@ export function defineKind<K extends ImportKind>(parser: KindParser<K>): KindPar
   return parser as unknown as KindParser;
 }
 
-/** Columns from a line of names: `?` optional, `#` a number. @example columns('aar indeks# note?')[1] // number */
+/**
+ * Columns from a line of names: `?` optional, `#` a number, `~` a number below 1,000.
+ * @example columns('aar indeks# note?')[2] // { name: 'note', optional: true }
+ */
 export function columns(names: string): readonly Column[] {
   return names.split(' ').map((name) => ({
-    name: name.replace(/[?#]/g, ''),
+    name: name.replace(/[?#~]/g, ''),
     ...(name.includes('?') ? { optional: true } : {}),
-    ...(name.includes('#') ? { number: true } : {}),
+    ...(/[#~]/.test(name) ? { number: true } : {}),
+    ...(name.includes('~') ? { small: true } : {}),
   }));
 }

@@ -77,7 +77,10 @@ class OwnRows {
 /** The rows of a table as records and issues, in the order of the file; whole-file notices last. */
 export async function* ownRows(table: OwnTable, context: ImportContext): AsyncGenerator<ImportRow> {
   const { positions, parser } = table.header;
-  const numbers = parser.columns.flatMap(({ name, number }) => (number ? (positions.get(name) ?? []) : []));
+  const numbers = parser.columns.flatMap(({ name, number, small = false }) => {
+    const position = number ? positions.get(name) : undefined;
+    return position === undefined ? [] : [{ position, small }];
+  });
   let log = new IssueLog();
   try {
     const mark = context.options.decimalMark ?? (await decimalMarkOf(afterHeader(table), numbers));

@@ -48,6 +48,7 @@ function refusals({ table, scan }: PlanInput, areas: StatAreas, sexes: SexChoice
 class PopulationPlan implements StatPlan {
   readonly kind = 'population';
   readonly table: string;
+  readonly empty: boolean;
   private readonly input: PlanInput;
   private readonly areas: StatAreas;
   private readonly sexes: SexChoice;
@@ -70,6 +71,7 @@ class PopulationPlan implements StatPlan {
     };
     const issues = refusals(input, this.areas, this.sexes);
     if (issues.length > 0) throw new ImportRefused(issues);
+    this.empty = !scan.values.has('area');
   }
 
   read(cells: readonly string[], persons: number): Observation | StatFault | undefined {

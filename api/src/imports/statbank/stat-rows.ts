@@ -23,7 +23,8 @@ class StatRows {
   private readonly plan: StatPlan;
   private readonly mark: DecimalMark | undefined;
   private withheld = 0;
-  private rows = 0;
+  private kept = 0;
+  private faults = 0;
 
   constructor(table: StatTable, plan: StatPlan, mark: DecimalMark | undefined) {
     this.table = table;
@@ -34,9 +35,9 @@ class StatRows {
 
   read(record: StatRecord): ImportRow | undefined {
     if (isBlankRow(record.cells)) return undefined;
-    this.rows += 1;
     const texts = record.cells.map(cellText);
-    if (texts.length !== this.table.columns.length) return this.fault(record, 'row-ragged', texts.length - 1);
+    if (texts.length !== this.table.columns.length)
+      return this.fault(record, { code: 'row-ragged', at: texts.length - 1 });
     const value = this.value(record, texts[this.valueAt] ?? '');
     if (value === undefined) return undefined;
     const found = this.plan.read(texts, value);
@@ -55,30 +56,31 @@ class StatRows {
     }
     const reading = parseDanishNumber(text, this.mark);
     if ('value' in reading && reading.unit === undefined) return reading.value;
-    this.fault(record, 'problem' in reading ? reading.problem : 'number-invalid', this.valueAt);
+    this.fault(record, { code: 'problem' in reading ? reading.problem : 'number-invalid', at: this.valueAt });
     return undefined;
   }
 
   private unique(record: StatRecord, observation: Observation): ImportRow | undefined {
     const firstRow = this.keys.firstRow(this.plan.key(observation), record.row);
+    if (firstRow === undefined) this.kept += 1;
     if (firstRow === undefined) return { row: record.row, observations: [observation] };
-    return this.fault(record, 'duplicate-row', this.valueAt, { firstRow });
+    return this.fault(record, { code: 'duplicate-row', at: this.valueAt }, { firstRow });
   }
 
   /** The same unknown value is told at its first cell only: it comes again in every row of that area. */
-  private faultOnce(record: StatRecord, { code, at }: StatFault): undefined {
-    const key = `${code}|${cellText(record.cells[at])}`;
-    if (!this.told.has(key)) this.fault(record, code, at);
+  private faultOnce(record: StatRecord, fault: StatFault): undefined {
+    const key = `${fault.code}|${cellText(record.cells[fault.at])}`;
+    if (!this.told.has(key)) this.fault(record, fault);
     this.told.add(key);
     return undefined;
   }
 
   private fault(
     record: StatRecord,
-    code: StatFault['code'],
-    at: number,
+    { code, at }: StatFault,
     params?: Readonly<Record<string, string | number>>,
   ): undefined {
+    this.faults += 1;
     const value = at === this.valueAt ? record.valueColumn : undefined;
     const { sheet, format } = this.table;
     // The records of a JSON-stat answer are counted; they have no columns to point to.
@@ -91,7 +93,8 @@ class StatRows {
   }
 
   close(): void {
-    if (this.rows === 0) this.log.add(importIssue('no-rows'));
+    // Everything left out on purpose is still nothing: an empty batch must not replace a full one.
+    if (this.kept + this.faults === 0 && !this.plan.empty) this.log.add(importIssue('no-rows'));
     if (this.withheld > 0) this.log.add(importIssue('values-withheld', { params: { rows: this.withheld } }));
     if (this.keys.unchecked > 0) {
       this.log.add(importIssue('duplicates-unchecked', { params: { rows: this.keys.unchecked } }));

@@ -22,6 +22,7 @@ export class CsvSplitter {
   private line = 1;
   private skipFeed = false;
   private failure: unknown;
+  private records: TableRecord[] = [];
   private readonly delimiter: string;
 
   constructor(delimiter: string) {
@@ -37,14 +38,14 @@ export class CsvSplitter {
     if (this.failure !== undefined) throw this.failure;
     const text = this.rest + (this.skipFeed && chunk.startsWith('\n') ? chunk.slice(1) : chunk);
     if (chunk !== '') this.skipFeed = false;
-    const records: TableRecord[] = [];
+    this.records = [];
     try {
-      this.rest = text.slice(this.split(text, records));
+      this.rest = text.slice(this.split(text));
     } catch (error) {
-      if (records.length === 0) throw error;
+      if (this.records.length === 0) throw error;
       this.failure = error;
     }
-    return records;
+    return this.records;
   }
 
   /** The last row, when the file does not end with a line break. */
@@ -54,7 +55,7 @@ export class CsvSplitter {
     return records;
   }
 
-  private split(text: string, records: TableRecord[]): number {
+  private split(text: string): number {
     let at = 0;
     let feed = text.indexOf('\n');
     let carriage = text.indexOf('\r');
@@ -65,7 +66,7 @@ export class CsvSplitter {
       if (quote >= 0 && quote < at) quote = text.indexOf('"', at);
       const end = feed < 0 ? carriage : carriage < 0 ? feed : Math.min(feed, carriage);
       const quoted = quote >= 0 && (end < 0 || quote < end);
-      const next = quoted ? this.quotedRecord(text, at, records) : this.plainRecord(text, at, end, records);
+      const next = quoted ? this.quotedRecord(text, at) : this.plainRecord(text, at, end);
       if (next < 0) break;
       at = next;
     }
@@ -73,25 +74,25 @@ export class CsvSplitter {
     return at;
   }
 
-  private plainRecord(text: string, at: number, end: number, records: TableRecord[]): number {
+  private plainRecord(text: string, at: number, end: number): number {
     if (end < 0) return -1;
-    this.add(text.slice(at, end).split(this.delimiter), 1, records);
+    this.add(text.slice(at, end).split(this.delimiter), 1);
     return this.afterBreak(text, end);
   }
 
-  private quotedRecord(text: string, at: number, records: TableRecord[]): number {
+  private quotedRecord(text: string, at: number): number {
     const record = this.readQuoted(text, at);
     if (record === undefined) return -1;
-    this.add(record.cells, record.lines, records);
+    this.add(record.cells, record.lines);
     return this.afterBreak(text, record.next);
   }
 
-  private add(cells: string[], lines: number, records: TableRecord[]): void {
+  private add(cells: string[], lines: number): void {
     const row = this.line;
     if (cells.length > columnLimit) {
       throw refuse('too-many-columns', { row, params: { columns: cells.length, limit: columnLimit } });
     }
-    records.push({ row, cells });
+    this.records.push({ row, cells });
     this.line += lines;
   }
 

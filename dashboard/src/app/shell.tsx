@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { ErrorBoundary } from '../components/error-boundary/error-boundary.tsx';
+import { PageLink } from '../components/page-link/page-link.tsx';
+import type { Dropped } from '../lib/url-state.ts';
+import { useSearchState } from '../lib/use-search-state.ts';
+import { LanguageContext, useTexts } from '../lib/use-texts.ts';
+import { Banners } from './banners.tsx';
+import { BrokenPage } from './broken-page.tsx';
+import { DroppedNotice } from './dropped-notice.tsx';
+import { Footer } from './footer.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { NavBar } from './nav-bar.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
+
+function Header(): ReactElement {
+  const texts = useTexts();
+  return (
+    <header className="header">
+      <div className="container header-row">
+        <PageLink to="/" className="product">
+          {texts('app.name')}
+        </PageLink>
+        <NavBar />
+        <div className="header-tools">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** Moves focus to the new page's content, as a browser does when it loads a page; not on the first page. */
+function useFocusOnPageChange(path: string): React.RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current !== path) main.current?.focus();
+    shown.current = path;
+  }, [path]);
+  return main;
+}
+
+function Frame({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElement {
+  const texts = useTexts();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const main = useFocusOnPageChange(path);
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        {texts('shell.skip')}
+      </a>
+      <Header />
+      <Banners />
+      <DroppedNotice dropped={dropped} />
+      <main id="main" ref={main} tabIndex={-1}>
+        <ErrorBoundary fallback={<BrokenPage />} resetKey={path}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+/** Shell — everything around a page, in the language of the address. */
+export function Shell({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElement {
+  const [{ l = 'da' }] = useSearchState();
+  useEffect(() => {
+    document.documentElement.lang = l;
+  }, [l]);
+  return (
+    <LanguageContext value={l}>
+      <Frame dropped={dropped} />
+    </LanguageContext>
+  );
+}

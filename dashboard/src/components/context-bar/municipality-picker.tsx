@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { useCombobox } from 'downshift';
+import { nameOf } from '../../lib/name-of.ts';
+import { useChoices } from '../../lib/use-choices.ts';
+import { useLanguage, useTexts } from '../../lib/use-texts.ts';
+import { municipalityOptions } from './municipality-options.ts';
+import type { MunicipalityOption, OptionGroup } from './municipality-options.ts';
+
+/** The municipality combobox. */
+export interface MunicipalityPickerProps {
+  readonly onPick: (code: string | undefined) => void;
+}
+
+type Combobox = ReturnType<typeof useCombobox<MunicipalityOption>>;
+
+interface OptionsProps {
+  readonly groups: readonly OptionGroup[];
+  readonly combobox: Combobox;
+}
+
+function Options({ groups, combobox }: OptionsProps): ReactElement[] {
+  const { getItemProps, highlightedIndex } = combobox;
+  let next = 0;
+  return groups.map(({ heading, options }) => (
+    <ul key={heading ?? ''} role="group" {...(heading !== undefined && { 'aria-label': heading })}>
+      {heading !== undefined && (
+        <li role="presentation" className="option-heading" aria-hidden="true">
+          {heading}
+        </li>
+      )}
+      {options.map((item) => {
+        const index = next++;
+        const className = highlightedIndex === index ? 'option highlighted' : 'option';
+        return (
+          <li key={item.code ?? ''} className={className} {...getItemProps({ item, index })}>
+            {item.name}
+          </li>
+        );
+      })}
+    </ul>
+  ));
+}
+
+/** Municipality picker — a combobox that finds by name in any spelling, code and abbreviation. */
+export function MunicipalityPicker({ onPick }: MunicipalityPickerProps): ReactElement {
+  const texts = useTexts();
+  const language = useLanguage();
+  const choices = useChoices();
+  const { municipality, area } = choices;
+  // Nothing while the field shows the current choice; a text, even an empty one, once the reader types.
+  const [typed, setTyped] = useState<string>();
+  const areaName = area ? nameOf(area, language) : texts('picker.region');
+  const groups = municipalityOptions(choices, typed ?? '', { texts, areaName });
+  const items = groups.flatMap(({ options }) => options);
+  const current = municipality?.name ?? texts('context.wholeRegion');
+  const combobox = useCombobox<MunicipalityOption>({
+    items,
+    inputValue: typed ?? current,
+    selectedItem: null,
+    itemToString: (item) => item?.name ?? '',
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onPick(selectedItem.code),
+    onIsOpenChange: ({ isOpen }) => {
+      if (!isOpen) setTyped(undefined);
+    },
+  });
+  return (
+    <div className="field combobox">
+      <label {...combobox.getLabelProps()}>{texts('context.municipality')}</label>
+      <div className="combobox-box">
+        <input
+          {...combobox.getInputProps({
+            onFocus: (event) => event.currentTarget.select(),
+            // Set here and not from downshift's state, which comes too late for fast typing.
+            onChange: (event) => setTyped(event.currentTarget.value),
+          })}
+          className="input"
+          placeholder={texts('picker.find')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <button
+          type="button"
+          aria-label={texts('picker.open')}
+          className="combobox-toggle"
+          {...combobox.getToggleButtonProps()}
+        >
+          <span aria-hidden="true" className="arrow" />
+        </button>
+      </div>
+      <div className="combobox-menu" hidden={!combobox.isOpen} {...combobox.getMenuProps()}>
+        {combobox.isOpen && <Options groups={groups} combobox={combobox} />}
+        {combobox.isOpen && items.length === 0 && (
+          <p className="option-none">{texts('picker.noMatch', { text: typed ?? '' })}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useId } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useRouterState } from '@tanstack/react-router';
+import { usePrinting } from '../../lib/use-printing.ts';
+import { useSearchState } from '../../lib/use-search-state.ts';
+import { useTexts } from '../../lib/use-texts.ts';
+import { AboutFigure } from './about-figure.tsx';
+import { DownloadMenu } from './download-menu.tsx';
+import type { ExportWords, FigureModel } from './figure-model.ts';
+import { FigureViews } from './figure-views.tsx';
+import { noteLine } from './note-line.ts';
+import { shareLinks } from './share-links.ts';
+import { ShareMenu } from './share-menu.tsx';
+import { sourceLine } from './source-line.ts';
+import { ViewSwitch } from './view-switch.tsx';
+
+/** One figure with everything a reader needs to trust it and take it away. */
+export interface FigureCardProps {
+  /** What the figure says, in every form. */
+  readonly model: FigureModel;
+  /** The drawing on screen. */
+  readonly figure: ReactElement;
+  /** The drawing for PNG and SVG: an `ExportFrame` of libs/charts with these words. */
+  readonly exportFigure: (frame: ExportWords) => ReactElement;
+  /** At most three controls. */
+  readonly controls?: ReactNode;
+  /** Content for the selected mark; null shows the hint. Leave out where the drawing has its own details. */
+  readonly details?: ReactNode;
+  /** What the indicator means, in one or two sentences. */
+  readonly definition?: string;
+}
+
+function Reading({ lines }: { readonly lines: readonly string[] }): ReactElement | null {
+  const texts = useTexts();
+  const printing = usePrinting();
+  if (lines.length === 0) return null;
+  return (
+    <details className="how-to-read" {...(printing && { open: true })}>
+      <summary>{texts('card.howToRead')}</summary>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </details>
+  );
+}
+
+type ActionsProps = Required<Pick<FigureCardProps, 'model' | 'exportFigure' | 'definition'>>;
+
+function Actions({ model, exportFigure, definition }: ActionsProps): ReactElement {
+  const [search] = useSearchState();
+  const group = useId();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const links = shareLinks(window.location.origin + path, search, model.basis);
+  const { basis } = model;
+  return (
+    <div className="figure-actions">
+      <DownloadMenu
+        model={model}
+        exportFigure={exportFigure}
+        definition={definition}
+        frozenLink={links.frozen}
+        group={group}
+      />
+      <ShareMenu {...links} publishedAt={basis.edition.publishedAt} group={group} />
+      <AboutFigure definition={definition} basis={basis} group={group} />
+    </div>
+  );
+}
+
+/** Figure card — the one component every figure is shown in; the order of its parts is the order of reading. */
+export function FigureCard({
+  model,
+  figure,
+  exportFigure,
+  controls,
+  details,
+  definition = '',
+}: FigureCardProps): ReactElement {
+  const texts = useTexts();
+  const id = useId();
+  const notes = noteLine(model, texts);
+  return (
+    <article className="figure-card" data-figure-card={model.id} aria-labelledby={`${id}-headline`}>
+      <p className="eyebrow">
+        {model.eyebrow} <span className="unit">({model.unit})</span>
+      </p>
+      <h3 id={`${id}-headline`} className="figure-headline">
+        {model.headline}
+      </h3>
+      <p className="figure-subline">{model.subline}</p>
+      {controls !== undefined && <div className="figure-controls">{controls}</div>}
+      <ViewSwitch />
+      <FigureViews id={id} model={model} figure={figure} />
+      {details !== undefined && (
+        <div className="figure-details" aria-live="polite">
+          {details ?? <p className="hint">{texts('card.detailsHint')}</p>}
+        </div>
+      )}
+      {notes.length > 0 && <p className="figure-notes">{notes.join(' · ')}</p>}
+      <p className="figure-source">{sourceLine(model.basis, texts)}</p>
+      <Actions model={model} exportFigure={exportFigure} definition={definition} />
+      <Reading lines={model.howToRead} />
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Texts } from '@tilbudsvifte/locale';
+import type { Schema } from '../../lib/api.ts';
+
+function pricesOf({ priceLevel }: Schema<'Basis'>, texts: Texts): string[] {
+  if (priceLevel === null) return [];
+  const { prices, year } = priceLevel;
+  return [
+    prices === 'fixed' && year !== null
+      ? texts('source.fixedPrices', { year: String(year) })
+      : texts('source.currentPrices'),
+  ];
+}
+
+/**
+ * Source line — what a figure rests on: source, date of the data, how many have reported, price level, edition, and
+ * whether it is made up. One text for screen, picture and spreadsheet.
+ */
+export function sourceLine(basis: Schema<'Basis'>, texts: Texts): string {
+  const { sources, dataAsOf, coverage, edition, synthetic } = basis;
+  return [
+    texts('source.source', { source: sources.join(', ') }),
+    ...(dataAsOf === null ? [] : [texts('source.asOf', { date: dataAsOf })]),
+    texts('source.reported', { reported: coverage.reported, expected: coverage.expected }),
+    ...pricesOf(basis, texts),
+    texts('source.edition', { edition: edition.label }),
+    ...(synthetic ? [texts('banner.synthetic')] : []),
+  ].join(' · ');
+}

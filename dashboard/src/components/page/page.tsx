@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTexts } from '../../lib/use-texts.ts';
+import { ContextBar } from '../context-bar/context-bar.tsx';
+import type { ContextOptions } from '../context-bar/context-fields.tsx';
+import { FirstVisit } from '../context-bar/first-visit.tsx';
+
+/** A page of the dashboard. */
+export interface PageProps {
+  /** Heading, and the title of the browser's tab. */
+  readonly title: string;
+  /** The question the page answers. */
+  readonly lead?: string;
+  /** Choices the context bar offers; null for a page without a context bar. */
+  readonly context: ContextOptions | null;
+  readonly children?: ReactNode;
+}
+
+/** Page — context bar, heading and content; names the browser's tab. */
+export function Page({ title, lead, context, children }: PageProps): ReactElement {
+  const texts = useTexts();
+  const tab = texts('shell.pageTitle', { page: title });
+  useEffect(() => {
+    document.title = tab;
+  }, [tab]);
+  return (
+    <>
+      {context && <ContextBar {...context} />}
+      <div className="container page">
+        {context && <FirstVisit />}
+        <h1>{title}</h1>
+        {lead !== undefined && <p className="lead">{lead}</p>}
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { render, waitFor } from '@testing-library/react';
+import { createQueryClient } from '../../lib/queries/query-client.ts';
+import type { Search } from '../../lib/search-params.ts';
+import { readSearch, writeSearch } from '../../lib/url-state.ts';
+import { LanguageContext } from '../../lib/use-texts.ts';
+import { groupings, municipalities, sampleEdition, targetGroups } from './sample-lists.ts';
+
+// jsdom has no layout and so nothing to scroll; the router scrolls on every page.
+window.scrollTo = () => undefined;
+
+/** Draws a component at an address of the dashboard, with the real router and answers already in the cache. */
+export async function renderAt(address: string, element: ReactElement) {
+  const client = createQueryClient();
+  client.setQueryData(['editions'], { editions: [sampleEdition], workingAvailable: false });
+  const lists = { municipalities, groupings, 'target-groups': targetGroups };
+  for (const [name, items] of Object.entries(lists))
+    client.setQueryData([name, sampleEdition.id, {}], { items });
+  const root = createRootRoute({
+    component: () => <LanguageContext value="da">{element}</LanguageContext>,
+    notFoundComponent: () => <LanguageContext value="da">{element}</LanguageContext>,
+    validateSearch: (search: Record<string, unknown>): Search => search,
+  });
+  const router = createRouter({
+    routeTree: root,
+    history: createMemoryHistory({ initialEntries: [address] }),
+    parseSearch: (text) => readSearch(text).search,
+    stringifySearch: (search) => writeSearch(search),
+  });
+  const view = render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router as never} />
+    </QueryClientProvider>,
+  );
+  await waitFor(() => expect(view.container.childElementCount).toBeGreaterThan(0));
+  return { ...view, router, address: () => router.state.location.href };
+}

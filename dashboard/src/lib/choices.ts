@@ -1,0 +1,74 @@
+import type { Schema } from './api.ts';
+import { areaMembers } from './area-members.ts';
+import { usualArea } from './search-params.ts';
+import type { Search } from './search-params.ts';
+import type { Period } from './search-param.ts';
+import type { Dropped } from './url-state.ts';
+
+/** Code lists that give the codes of an address their names. */
+export interface CodeLists {
+  readonly municipalities: readonly Schema<'MunicipalityItem'>[];
+  readonly groupings: readonly Schema<'GroupingItem'>[];
+  readonly targetGroups: readonly Schema<'TargetGroupItem'>[];
+}
+
+/** What the reader has chosen for every figure of the page, resolved against the code lists. */
+export interface Choices {
+  /** Own municipality; nothing means the whole area. */
+  readonly municipality: Schema<'MunicipalityItem'> | undefined;
+  /** Code for the API's `area`. */
+  readonly areaCode: string;
+  readonly area: Schema<'GroupingItem'> | undefined;
+  /** Municipalities of the area, in Danish order. */
+  readonly members: readonly Schema<'MunicipalityItem'>[];
+  readonly compare: readonly Schema<'MunicipalityItem'>[];
+  readonly targetGroup: Schema<'TargetGroupItem'> | undefined;
+  readonly period: Period | undefined;
+  readonly view: 'figur' | 'tabel';
+  /** Codes of the address that are on no list: ignored, and said so. */
+  readonly unknown: readonly Dropped[];
+}
+
+function find<T extends { readonly code: string }>(
+  list: readonly T[],
+  code: string | undefined,
+): T | undefined {
+  return list.find((item) => item.code === code);
+}
+
+// An empty list is one that is still loading; nothing can be said to be unknown yet.
+function unknownCodes(search: Search, lists: CodeLists): Dropped[] {
+  const asked = [
+    { name: 'k', value: search.k, list: lists.municipalities },
+    ...(search.s ?? []).map((value) => ({ name: 's', value, list: lists.municipalities })),
+    { name: 'o', value: search.o, list: lists.groupings },
+    { name: 'mg', value: search.mg, list: lists.targetGroups },
+  ];
+  return asked.flatMap(({ name, value, list }) =>
+    value === undefined || list.length === 0 || find<{ readonly code: string }>(list, value)
+      ? []
+      : [{ name, value }],
+  );
+}
+
+/**
+ * Choices of an address — its codes as entries of the code lists; codes on no list count as not chosen.
+ * @param day - ISO date on which membership of the area is read
+ */
+export function resolveChoices(search: Search, lists: CodeLists, day: string): Choices {
+  const known = find(lists.groupings, search.o);
+  const loaded = lists.groupings.length > 0;
+  const areaCode = known?.code ?? (loaded ? usualArea : (search.o ?? usualArea));
+  const area = find(lists.groupings, areaCode);
+  return {
+    municipality: find(lists.municipalities, search.k),
+    areaCode,
+    area,
+    members: area ? areaMembers(area, lists.municipalities, day) : [],
+    compare: (search.s ?? []).flatMap((code) => find(lists.municipalities, code) ?? []),
+    targetGroup: find(lists.targetGroups, search.mg),
+    period: search.p,
+    view: search.v ?? 'figur',
+    unknown: unknownCodes(search, lists),
+  };
+}

@@ -1,0 +1,88 @@
+import { choice, pattern, period, several, whole, words } from './search-param.ts';
+import type { SearchParam } from './search-param.ts';
+
+const municipality = /^\d{4}$/;
+const listCode = /^[\p{L}\p{N}_-]{1,40}$/u;
+
+/** The area an address without `o` is about: Region Hovedstaden. */
+export const usualArea = '1084';
+
+/** Parameters that every page understands and every link inside the dashboard keeps, in the order they are written. */
+export const globalParams = {
+  /** Own municipality. */
+  k: pattern(municipality),
+  /** Municipalities to compare with. */
+  s: several(municipality, 6),
+  /** Peers. */
+  g: choice(['region', 'nabo', 'lignende', 'oest', 'land', 'ingen'], 'region'),
+  /** Area: a grouping. */
+  o: { ...pattern(listCode), usual: usualArea },
+  /** Target group. */
+  mg: pattern(listCode),
+  /** Year or years. */
+  p: period(2007, 2100),
+  /** Measure; each page has its own usual one. */
+  m: choice(['antal', 'pr1000', 'pct', 'kr', 'krpl', 'faste']),
+  /** Figures drawn or as tables. */
+  v: choice(['figur', 'tabel'], 'figur'),
+  /** Edition, by label or id: present means frozen. */
+  dv: pattern(/^[\p{L}\p{N}._ -]{1,60}$/u),
+  /** Language. */
+  l: choice(['da', 'en'], 'da'),
+} satisfies Record<string, SearchParam<unknown>>;
+
+/** Parameters of single pages; links to another page leave them out. */
+export const pageParams = {
+  /** Overblik: the indicator on the tile grid. */
+  i: choice(
+    [
+      'vacant-places',
+      'occupancy',
+      'groups-short',
+      'expenditure-per-adult',
+      'expenditure-per-child',
+      'bought-outside',
+      'expected-growth',
+    ],
+    'vacant-places',
+  ),
+  /** Mangler: which need places are held against. */
+  behov: choice(['idag', 'belaegning', 'afvisning'], 'belaegning'),
+  /** Mangler: one row per … */
+  pr: choice(['maalgruppe', 'kommune', 'tilbudstype'], 'maalgruppe'),
+  /** Mangler: planning occupancy in per cent. */
+  bel: whole(50, 100, 90),
+  /** Mangler: accepted refusal in per cent. */
+  afv: whole(1, 50, 5),
+  /** Mangler, Find tilbud: order of rows. */
+  sort: choice(['mangel', 'navn', 'geografi', 'ledige', 'takst', 'kommune', 'afstand']),
+  /** Find tilbud: words searched for. */
+  q: words(100),
+  /** Tilbudsvifte, Find tilbud: service type. */
+  tt: pattern(listCode),
+  /** Find tilbud: type of operator. */
+  dh: choice(['municipal', 'regional', 'self-governing', 'private']),
+  /** Find tilbud: host municipality. */
+  bk: pattern(municipality),
+  /** Find tilbud: only with a free place. */
+  ledig: choice(['ja', 'nej'], 'nej'),
+  /** Find tilbud: how many rows are shown, in pages. */
+  side: whole(1, 1000, 1),
+  /** Økonomi: area of spending. */
+  omr: choice(['all', 'children-young', 'adults', 'special-education'], 'all'),
+  /** Økonomi: per what. */
+  enhed: choice(['ialt', 'indbygger', 'modtager'], 'ialt'),
+} satisfies Record<string, SearchParam<unknown>>;
+
+/** Every parameter, in the order addresses are written. */
+export const searchParams = { ...globalParams, ...pageParams };
+
+type ValueOf<P> = P extends SearchParam<infer T> ? T : never;
+
+/** What an address says. An absent parameter means its usual value; see `usualSearch`. */
+export type Search = {
+  readonly [Name in keyof typeof searchParams]?: ValueOf<(typeof searchParams)[Name]> | undefined;
+};
+
+/** A parameter's name. */
+export type SearchName = keyof Search;

@@ -1,0 +1,28 @@
+// jsdom brings no fetch. Import this before anything that imports the API client, which takes fetch when it is loaded.
+
+/** Answers by path; a path without one is a `not-found` problem. */
+export const answers = new Map<string, unknown>();
+
+/** Every address asked for, in order. */
+export const asked: string[] = [];
+
+class SmallRequest {
+  constructor(readonly url: string) {}
+}
+
+async function answer({ url }: SmallRequest) {
+  const { pathname, search } = new URL(url);
+  asked.push(pathname + search);
+  const status = answers.has(pathname) ? 200 : 404;
+  const text = JSON.stringify(answers.get(pathname) ?? { code: 'not-found' });
+  const headers = new Map([['Content-Type', 'application/json']]);
+  return {
+    status,
+    ok: status === 200,
+    headers,
+    text: async () => text,
+    json: async () => JSON.parse(text) as unknown,
+  };
+}
+
+Object.assign(globalThis, { Request: SmallRequest, fetch: answer });

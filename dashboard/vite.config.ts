@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
+
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const tokensModule = file('../libs/charts/src/tokens-css.ts');
+const virtualName = 'virtual:tokens.css';
+
+/** Colours have one source, in libs/charts: its style sheet is written at build time, so no colour is repeated. */
+function tokensStyleSheet(): Plugin {
+  const resolved = '\0virtual-tokens.css';
+  return {
+    name: 'tokens-style-sheet',
+    resolveId: (id) => (id === virtualName ? resolved : undefined),
+    async load(id) {
+      if (id !== resolved) return undefined;
+      const { module } = await runnerImport<{ tokensCss: () => string }>(tokensModule);
+      return module.tokensCss();
+    },
+  };
+}
+
+export default defineConfig({
+  root: file('.'),
+  plugins: [react(), tokensStyleSheet()],
+  // Workspace packages export their TypeScript under this condition.
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  build: {
+    outDir: file('./dist'),
+    target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+    // Everything comes from our own address: no data: fonts or pictures hidden in style sheets.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
+        },
+      },
+    },
+  },
+});
