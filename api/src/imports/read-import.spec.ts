@@ -49,7 +49,7 @@ describe('the files under test/import', () => {
     expect(told(read.issues, expected)).toEqual(expected);
     expect(read.issues.filter((issue) => issue.severity === 'error')).toEqual([]);
     expect(read.opened).toBeDefined();
-    if (!name.includes('whole-country')) expect(read.observations.length).toBeGreaterThan(0);
+    expect(read.observations.length).toBeGreaterThan(0);
   });
 
   test.each(notOk)('not-ok/$name is refused, cell by cell', async ({ file, name, expected, options }) => {

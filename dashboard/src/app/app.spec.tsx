@@ -31,11 +31,11 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
 });
 
-async function open(address: string) {
+async function open(address: string, requests = 4) {
   const history = createMemoryHistory({ initialEntries: [address] });
   render(<App dropped={[]} history={history} />);
   await screen.findByRole('heading', { level: 1 });
-  await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(4));
+  await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(requests));
   return { address: () => history.location.href };
 }
 
@@ -82,6 +82,14 @@ describe('dashboard', () => {
     await screen.findByText(/Du ser tal fra udgave 2025-12 \(1\. december 2025\)\. Der findes nyere tal\./);
     expect(asked).toContain('/api/reference/groupings?edition=1');
     expect(screen.queryByText('Syntetiske demonstrationsdata.')).toBeNull();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Vis nyeste' })));
+    await waitFor(() => expect(address()).toBe('/mangler'));
+  });
+
+  it('never shows another edition than the one asked for', async () => {
+    const { address } = await open('/mangler?dv=2020-01', 1);
+    await screen.findByText('Udgaven “2020-01” findes ikke. Vis den nyeste i stedet.');
+    expect(asked).toEqual(['/api/editions']);
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Vis nyeste' })));
     await waitFor(() => expect(address()).toBe('/mangler'));
   });

@@ -1,17 +1,24 @@
 import type { ReactElement } from 'react';
+import type { Texts } from '@tilbudsvifte/locale';
+import type { SelectedEdition } from '../lib/queries/select-edition.ts';
 import { useEdition } from '../lib/queries/use-edition.ts';
 import { useSearchState } from '../lib/use-search-state.ts';
 import { useTexts } from '../lib/use-texts.ts';
 
+function frozenText({ edition, newest }: SelectedEdition, dv: string, texts: Texts): string {
+  if (!edition) return texts('problem.unknown-edition.detail', { edition: dv });
+  const shown = texts('banner.frozen', { edition: edition.label, date: edition.publishedAt });
+  return newest && newest.id !== edition.id ? `${shown} ${texts('banner.frozenNewer')}` : shown;
+}
+
 function FrozenBar(): ReactElement | null {
   const texts = useTexts();
-  const [, change] = useSearchState();
-  const { edition, newest, frozen } = useEdition();
-  if (!frozen || !edition) return null;
+  const [{ dv = '' }, change] = useSearchState();
+  const state = useEdition();
+  if (!state.frozen || !(state.edition || state.unknown)) return null;
   return (
     <p className="banner banner-info">
-      {texts('banner.frozen', { edition: edition.label, date: edition.publishedAt })}
-      {newest && newest.id !== edition.id && ` ${texts('banner.frozenNewer')}`}{' '}
+      {frozenText(state, dv, texts)}{' '}
       <button type="button" className="button link" onClick={() => change({ dv: undefined })}>
         {texts('banner.showLatest')}
       </button>

@@ -14,7 +14,7 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { NavBar } from './nav-bar.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
-function Header(): ReactElement {
+function Header({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElement {
   const texts = useTexts();
   return (
     <header className="header">
@@ -28,6 +28,8 @@ function Header(): ReactElement {
           <ThemeSwitch />
         </div>
       </div>
+      <Banners />
+      <DroppedNotice dropped={dropped} />
     </header>
   );
 }
@@ -52,9 +54,7 @@ function Frame({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElem
       <a href="#main" className="skip-link">
         {texts('shell.skip')}
       </a>
-      <Header />
-      <Banners />
-      <DroppedNotice dropped={dropped} />
+      <Header dropped={dropped} />
       <main id="main" ref={main} tabIndex={-1}>
         <ErrorBoundary fallback={<BrokenPage />} resetKey={path}>
           <Outlet />

@@ -23,7 +23,7 @@ export function criticalMass(occupancy: number, maxRefusal: number): Figure {
     refusedShare(pool * loadPerPlace, pool) <= maxRefusal + REFUSAL_TOLERANCE;
   let enough = 1;
   while (enough <= LARGEST_POOL && !suffices(enough)) enough *= 2;
-  if (enough > LARGEST_POOL) return missing('not-applicable');
+  if (occupancy === 1 || enough > LARGEST_POOL) return missing('not-applicable');
   let tooFew = Math.floor(enough / 2);
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);

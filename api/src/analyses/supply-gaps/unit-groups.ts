@@ -36,8 +36,8 @@ export function shownNeed(need: Figure): number {
 }
 
 /**
- * The unit each target group is planned in: 24-hour places where the group has any need or places there, else the
- * unit with the greatest need, else the unit of its services. Places of different units never cover for each other.
+ * The unit each target group is planned in: 24-hour places where a need for them is shown, else the unit with the
+ * greatest shown need, else of a withheld need, else of its services. Places of one unit never cover for another.
  */
 export function unitGroups(context: EditionContext, place: CountPlace, services: readonly UnitService[]): UnitGroup[] {
   const units = [...new Set(context.serviceTypes.filter(({ placeBased }) => placeBased).map(({ unit }) => unit))].sort();
@@ -53,17 +53,17 @@ export function unitGroups(context: EditionContext, place: CountPlace, services:
 export type UnitService = SupplyRow & { readonly unit: string };
 
 interface Candidate extends UnitGroup {
-  readonly hasNeed: boolean;
+  readonly hidden: boolean;
   readonly hasPlaces: boolean;
 }
 
 function candidate(place: CountPlace, group: Omit<UnitGroup, 'need'>, services: readonly UnitService[]): Candidate {
   const need = groupCount(place, 'need', group);
   const hasPlaces = services.some(({ unit, targetGroups }) => unit === group.unit && targetGroups.includes(group.targetGroup));
-  return { ...group, need: shownNeed(need), hasNeed: !isPresent(need) ? need.missing === 'withheld' : need.value > 0, hasPlaces };
+  return { ...group, need: shownNeed(need), hidden: !isPresent(need) && need.missing === 'withheld', hasPlaces };
 }
 
-function rank({ unit, need, hasNeed, hasPlaces }: Candidate): number {
-  const dayFirst = unit === 'day' && (hasNeed || hasPlaces) ? 1e12 : 0;
-  return dayFirst + (hasNeed ? 1e6 + need : 0) + (hasPlaces ? 1 : 0);
+function rank({ unit, need, hidden, hasPlaces }: Candidate): number {
+  if (need > 0) return (unit === 'day' ? 1e12 : 1e6) + need;
+  return (hidden ? 10 : 0) + (hasPlaces ? 2 : 0) + (unit === 'day' ? 1 : 0);
 }

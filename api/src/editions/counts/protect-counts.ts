@@ -3,8 +3,13 @@ import { countColumns, type CountLattice } from './count-cell.ts';
 /** How unwillingly a count is hidden beside another: totals last, the need before its parts, then by size. */
 function cost(key: string, value: number): number {
   const [statistic, , , area] = countColumns(key);
-  const isTotal = !/^\d{4}$/.test(area) || area.startsWith('10');
-  return (isTotal ? 1e9 : 0) + (statistic.startsWith('need') ? 1e6 : 0) + value;
+  return areaCost(area) + (statistic.startsWith('need') ? 1e6 : 0) + value;
+}
+
+/** A union of regions without an official code of its own gives way to the regions that readers know. */
+function areaCost(area: string): number {
+  if (!/^\d{4}$/.test(area)) return 1e9;
+  return area.startsWith('10') ? 2e9 : 0;
 }
 
 /**

@@ -27,7 +27,6 @@ function priceUnitOf({ scan }: PlanInput): PriceUnit | 'price-unit-mixed' | 'pri
 
 class ExpenditurePlan implements StatPlan {
   readonly kind = 'expenditure';
-  readonly empty = false;
   readonly table: string;
   private readonly input: PlanInput;
   private readonly year: number | undefined;

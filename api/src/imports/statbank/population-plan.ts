@@ -33,10 +33,10 @@ export interface PlanInput {
  */
 function refusals({ table, scan }: PlanInput, areas: StatAreas, sexes: SexChoice): ImportIssue[] {
   const place = wholeTable(table);
-  const wholeCountry = table.selfDescribing === true && !scan.values.has('area');
+  const isNational = table.selfDescribing === true && !scan.values.has('area');
   const missingTotals = [...detailChoice(scan, table)].filter(([, choice]) => choice === 'no-total');
   return [
-    ...(areas.municipalities < 2 && !wholeCountry
+    ...(areas.municipalities < 2 && !isNational
       ? [importIssue('area-missing', { ...place, params: { municipalities: areas.municipalities } })]
       : []),
     ...(scan.values.has('time') ? [] : [importIssue('period-missing', place)]),
@@ -45,10 +45,12 @@ function refusals({ table, scan }: PlanInput, areas: StatAreas, sexes: SexChoice
   ];
 }
 
+/** A self-describing extract without areas is of the whole country: kept as a control total, never among municipalities. */
+const wholeCountry = '0000';
+
 class PopulationPlan implements StatPlan {
   readonly kind = 'population';
   readonly table: string;
-  readonly empty: boolean;
   private readonly input: PlanInput;
   private readonly areas: StatAreas;
   private readonly sexes: SexChoice;
@@ -71,7 +73,6 @@ class PopulationPlan implements StatPlan {
     };
     const issues = refusals(input, this.areas, this.sexes);
     if (issues.length > 0) throw new ImportRefused(issues);
-    this.empty = !scan.values.has('area');
   }
 
   read(cells: readonly string[], persons: number): Observation | StatFault | undefined {
@@ -79,7 +80,7 @@ class PopulationPlan implements StatPlan {
     if ([...this.input.scan.details.keys()].some((column) => !isTotal(cells[column] ?? ''))) {
       return this.leftOut.count('detail');
     }
-    const area = at.area < 0 ? 'nested' : this.areas.of(cells[at.area] ?? '');
+    const area = at.area < 0 ? { municipality: wholeCountry } : this.areas.of(cells[at.area] ?? '');
     if (area === 'nested') return this.leftOut.count('area');
     if (area === 'unknown') return { code: 'area-unknown', at: at.area };
     // A code may have its label behind it: `2020K1 2020K1`.

@@ -12,8 +12,6 @@ export interface StatFault {
 export interface StatPlan {
   readonly kind: Observation['kind'];
   readonly table: string;
-  /** Known from the start to hold no municipality: accepted, with notices, and nothing to store. */
-  readonly empty: boolean;
   /** An observation, a fault, or undefined for a record that is left out on purpose. */
   read(cells: readonly string[], value: number): Observation | StatFault | undefined;
   key(observation: Observation): string;

@@ -94,7 +94,7 @@ class StatRows {
 
   close(): void {
     // Everything left out on purpose is still nothing: an empty batch must not replace a full one.
-    if (this.kept + this.faults === 0 && !this.plan.empty) this.log.add(importIssue('no-rows'));
+    if (this.kept + this.faults === 0) this.log.add(importIssue('no-rows'));
     if (this.withheld > 0) this.log.add(importIssue('values-withheld', { params: { rows: this.withheld } }));
     if (this.keys.unchecked > 0) {
       this.log.add(importIssue('duplicates-unchecked', { params: { rows: this.keys.unchecked } }));

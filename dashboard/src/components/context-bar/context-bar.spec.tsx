@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { renderAt } from '../testing/render-at.tsx';
+import { renderAt } from '../testing/render-at.ts';
 import { ContextBar } from './context-bar.tsx';
 import { FirstVisit } from './first-visit.tsx';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { ReactElement } from 'react';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { renderAt } from '../testing/render-at.tsx';
+import { renderAt } from '../testing/render-at.ts';
 import { sampleFigure } from '../testing/sample-figure.ts';
 import { FigureCard } from './figure-card.tsx';
 import type { ExportWords } from './figure-model.ts';

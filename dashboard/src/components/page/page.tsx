@@ -27,9 +27,9 @@ export function Page({ title, lead, context, children }: PageProps): ReactElemen
     <>
       {context && <ContextBar {...context} />}
       <div className="container page">
-        {context && <FirstVisit />}
         <h1>{title}</h1>
         {lead !== undefined && <p className="lead">{lead}</p>}
+        {context && <FirstVisit />}
         {children}
       </div>
     </>

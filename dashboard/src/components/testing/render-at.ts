@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { ReactElement } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
@@ -5,7 +6,6 @@ import { render, waitFor } from '@testing-library/react';
 import { createQueryClient } from '../../lib/queries/query-client.ts';
 import type { Search } from '../../lib/search-params.ts';
 import { readSearch, writeSearch } from '../../lib/url-state.ts';
-import { LanguageContext } from '../../lib/use-texts.ts';
 import { groupings, municipalities, sampleEdition, targetGroups } from './sample-lists.ts';
 
 // jsdom has no layout and so nothing to scroll; the router scrolls on every page.
@@ -19,8 +19,8 @@ export async function renderAt(address: string, element: ReactElement) {
   for (const [name, items] of Object.entries(lists))
     client.setQueryData([name, sampleEdition.id, {}], { items });
   const root = createRootRoute({
-    component: () => <LanguageContext value="da">{element}</LanguageContext>,
-    notFoundComponent: () => <LanguageContext value="da">{element}</LanguageContext>,
+    component: () => element,
+    notFoundComponent: () => element,
     validateSearch: (search: Record<string, unknown>): Search => search,
   });
   const router = createRouter({
@@ -29,11 +29,8 @@ export async function renderAt(address: string, element: ReactElement) {
     parseSearch: (text) => readSearch(text).search,
     stringifySearch: (search) => writeSearch(search),
   });
-  const view = render(
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router as never} />
-    </QueryClientProvider>,
-  );
+  const pages = createElement(RouterProvider, { router: router as never });
+  const view = render(createElement(QueryClientProvider, { client }, pages));
   await waitFor(() => expect(view.container.childElementCount).toBeGreaterThan(0));
   return { ...view, router, address: () => router.state.location.href };
 }
