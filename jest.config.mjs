@@ -14,7 +14,7 @@ const typescript = { syntax: 'typescript', tsx: true, decorators: true };
 const esmPackages = [
   '@nestjs', 'd3', 'd3-[a-z-]+', 'internmap', 'delaunator', 'robust-predicates', 'cookie', 'file-type', 'strtok3',
   'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'intl-messageformat', '@formatjs', 'openapi-fetch',
-  'csv-parse', 'write-excel-file', '@tanstack', 'downshift', 'content-disposition',
+  'compute-scroll-into-view', 'csv-parse', 'write-excel-file', '@tanstack', 'downshift', 'content-disposition',
 ].join('|');
 
 const shared = {
