@@ -18,7 +18,6 @@ export class Config {
   @IsIn(['pretty', 'json']) LOG_FORMAT: 'pretty' | 'json' = 'pretty';
   /** Demonstration region and the working edition without login; default true with the embedded database only. */
   @IsOptional() @Transform(asBoolean) @IsBoolean() DEMO?: boolean;
-  @IsOptional() @Matches(/^https?:\/\//) PUBLIC_URL?: string;
 
   /** Whether the demonstration region is wanted. */
   get demo(): boolean {
@@ -40,7 +39,6 @@ export const settingNames = [
   'DISCLOSURE_THRESHOLD',
   'LOG_FORMAT',
   'DEMO',
-  'PUBLIC_URL',
 ] as const;
 
 /**

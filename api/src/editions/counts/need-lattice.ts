@@ -1,6 +1,7 @@
 import type { ServiceType } from '../../reference/reference-lists.ts';
 import { type CountArea, partitionOf } from './count-areas.ts';
-import { type CountAddress, type CountFamily, countKey, type CountLattice, type CountMeasure } from './count-cell.ts';
+import type { CountLattice, CountMeasure } from './count-cell.ts';
+import { NeedSheet } from './need-sheet.ts';
 
 /** One reported row of need. */
 export interface NeedRow {
@@ -13,89 +14,54 @@ export interface NeedRow {
   readonly expected: number;
 }
 
-const measures: CountMeasure[] = ['served', 'waiting', 'need', 'expected'];
+const measures: readonly CountMeasure[] = ['served', 'waiting', 'need', 'expected'];
 
 /** Tables of need that an edition publishes, as sums of the reported rows, with the equations between them. */
 export class NeedLattice implements CountLattice {
   readonly counts = new Map<string, number>();
   readonly equations: string[][] = [];
-  private readonly known = new Set<string>();
-  private readonly types: ReadonlyMap<string, ServiceType>;
 
-  constructor(rows: readonly NeedRow[], types: readonly ServiceType[], private readonly areas: readonly CountArea[]) {
-    this.types = new Map(types.map((type) => [type.code, type]));
-    for (const row of rows) this.add(row);
-  }
-
-  private add(row: NeedRow): void {
-    const type = this.types.get(row.serviceType);
-    if (!type) return;
-    const period = String(row.year);
-    const inAreas = this.areas.filter(({ members }) => members.includes(row.municipality));
-    for (const measure of measures) {
-      const value = measure === 'need' ? row.served + row.waiting : row[measure];
-      const place = { measure, period, value, municipality: row.municipality, areas: inAreas };
-      const ofType = this.count(place, 'type', row.serviceType);
-      if (type.placeBased) this.addPlaceBased(place, type.unit, { targetGroup: row.targetGroup, ofType });
-      if (measure === 'served') this.tie(this.count(place, 'cost-group', type.costGroup), 'type-of-cost-group', ofType);
+  constructor(rows: readonly NeedRow[], types: readonly ServiceType[], areas: readonly CountArea[]) {
+    const divided = areas.map((area) => ({ ...area, parts: partitionOf(area, areas).map(({ code }) => code) }));
+    for (const sheet of sheetsOf(rows, types)) {
+      for (const [key, value] of sheet.counts(divided)) this.counts.set(key, value);
+      this.equations.push(...sheet.equations(divided));
     }
-  }
-
-  /** Only need for places can be set against places: support at home or foster care has no unit of place. */
-  private addPlaceBased(place: Place, unit: string, { targetGroup, ofType }: { targetGroup: string; ofType: string[] }): void {
-    const ofUnit = this.count(place, 'unit', unit);
-    this.tie(ofUnit, 'group-unit', this.count(place, 'group-unit', `${targetGroup}|${unit}`));
-    this.tie(ofUnit, 'type', ofType);
-  }
-
-  /** Add to the municipality's cell and to the totals; returns the keys touched, one per area. */
-  private count(place: Place, family: CountFamily, category: string): string[] {
-    const { measure, period, value, municipality, areas } = place;
-    const address = (area: string): CountAddress => ({ measure, family, area, category, period });
-    const own = this.raise(address(municipality), value);
-    const totals = areas.map(({ code }) => this.raise(address(code), value));
-    areas.forEach((area, index) => this.areaEquation(area, totals[index] ?? own, (code) => countKey(address(code))));
-    return [own, ...totals];
-  }
-
-  private raise(address: CountAddress, value: number): string {
-    const key = countKey(address);
-    if (!this.counts.has(key) && address.measure === 'need')
-      this.equations.push([key, ...(['served', 'waiting'] as const).map((measure) => countKey({ ...address, measure }))]);
-    this.counts.set(key, (this.counts.get(key) ?? 0) + value);
-    return key;
-  }
-
-  /** total = sum of its members, and = sum of the smaller areas it is made of. */
-  private areaEquation(area: CountArea, total: string, key: (area: string) => string): void {
-    if (this.known.has(total)) return;
-    this.known.add(total);
-    this.equations.push([total, ...area.members.map(key)]);
-    const parts = partitionOf(area, this.areas);
-    if (parts.length > 0) this.equations.push([total, ...parts.map(({ code }) => key(code))]);
-  }
-
-  private tie(totals: readonly string[], name: string, parts: readonly string[]): void {
-    totals.forEach((total, index) => this.member(total, name, parts[index] ?? total));
-  }
-
-  private readonly byTotal = new Map<string, string[]>();
-
-  /** `part` is one of the parts that add up to `total` in the breakdown `name`. */
-  private member(total: string, name: string, part: string): void {
-    const breakdown = `${total}\t${name}`;
-    const equation = this.byTotal.get(breakdown) ?? [total];
-    if (equation.length === 1) this.equations.push(equation);
-    this.byTotal.set(breakdown, equation);
-    if (!this.known.has(`${breakdown}\t${part}`)) equation.push(part);
-    this.known.add(`${breakdown}\t${part}`);
   }
 }
 
-interface Place {
-  readonly measure: CountMeasure;
-  readonly period: string;
-  readonly value: number;
-  readonly municipality: string;
-  readonly areas: readonly CountArea[];
+/** One sheet per measure and year; rows of a service type that no list knows are left out. */
+function sheetsOf(rows: readonly NeedRow[], types: readonly ServiceType[]): NeedSheet[] {
+  const byCode = new Map(types.map((type) => [type.code, type]));
+  const years = [...new Set(rows.map(({ year }) => year))];
+  return years.flatMap((year) => {
+    const ofYear = rows.filter((row) => row.year === year);
+    return measures.map((measure) => {
+      const sheet = new NeedSheet(measure, String(year));
+      for (const row of ofYear) {
+        const type = byCode.get(row.serviceType);
+        if (type) add(sheet, row, { type, measure });
+      }
+      return sheet;
+    });
+  });
+}
+
+function add(sheet: NeedSheet, row: NeedRow, { type, measure }: { type: ServiceType; measure: CountMeasure }): void {
+  const value = measure === 'need' ? row.served + row.waiting : row[measure];
+  const ofType = sheet.line('type', type.code);
+  const lines = [ofType];
+  // Only need for places can be set against places: support at home or foster care has no unit of place.
+  if (type.placeBased) {
+    const ofUnit = sheet.line('unit', type.unit);
+    const ofGroup = sheet.line('group-unit', `${row.targetGroup}|${type.unit}`);
+    lines.push(ofUnit, ofGroup);
+    for (const part of [ofGroup, ofType]) sheet.tie(ofUnit, part);
+  }
+  if (measure === 'served') {
+    const ofCostGroup = sheet.line('cost-group', type.costGroup);
+    lines.push(ofCostGroup);
+    sheet.tie(ofCostGroup, ofType);
+  }
+  for (const line of lines) sheet.add(line, row.municipality, value);
 }
