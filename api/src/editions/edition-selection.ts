@@ -10,6 +10,8 @@ const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 /** Which edition a request means, and whether the reader may see it. */
 @Injectable()
 export class EditionSelection {
+  private readonly published = new Map<string, EditionRef>();
+
   constructor(
     @Inject(Config) private readonly config: Config,
     @Inject(EditionRepository) private readonly editions: EditionRepository,
@@ -22,8 +24,15 @@ export class EditionSelection {
 
   async select(request: FastifyRequest, asked: string | undefined): Promise<EditionRef> {
     if (asked === 'working') return this.working(request);
-    const edition = asked === undefined || asked === 'latest' ? await this.editions.latest() : await this.editions.find(asked);
+    const edition = asked === undefined || asked === 'latest' ? await this.editions.latest() : await this.named(asked);
     if (!edition) throw new ProblemError('unknown-edition', `There is no edition ${asked ?? 'latest'}`);
+    return edition;
+  }
+
+  /** A published edition never changes, so it is looked up once. */
+  private async named(idOrLabel: string): Promise<EditionRef | null> {
+    const edition = this.published.get(idOrLabel) ?? (await this.editions.find(idOrLabel));
+    if (edition) this.published.set(idOrLabel, edition);
     return edition;
   }
 
