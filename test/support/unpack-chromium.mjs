@@ -29,5 +29,8 @@ if (!existsSync(folder)) {
     if (!existsSync(folder)) throw error; // otherwise another process was faster
   }
 }
-const env = { LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') };
+const env = {
+  LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
+  FONTCONFIG_PATH: path.join(folder, 'fonts'),
+};
 process.stdout.write(JSON.stringify({ executablePath: path.join(folder, 'chromium'), env }));

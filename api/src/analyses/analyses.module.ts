@@ -17,6 +17,7 @@ import { ServicePageAnalysis } from './services/service-page.analysis.ts';
 import { ServicesAnalysis } from './services/services.analysis.ts';
 import { ServicesController } from './services/services.controller.ts';
 import { ServicesQuery } from './services/services.query.ts';
+import { GapModels } from './supply-gaps/gap-models.ts';
 import { SupplyGapsAnalysis } from './supply-gaps/supply-gaps.analysis.ts';
 import { SupplyGapsController } from './supply-gaps/supply-gaps.controller.ts';
 import { SupplyGapsQuery } from './supply-gaps/supply-gaps.query.ts';
@@ -38,6 +39,7 @@ import { SupplyGapsQuery } from './supply-gaps/supply-gaps.query.ts';
     CostFactsOfEdition,
     CostsAnalysis,
     CostsQuery,
+    GapModels,
     OverviewAnalysis,
     ReferenceListsAnalysis,
     ServiceRangeAnalysis,

@@ -8,7 +8,9 @@ FROM pg_class c LEFT JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 
 WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'migrations' GROUP BY c.relname ORDER BY c.relname`);
   const ordered: string[] = [];
   while (ordered.length < rows.length) {
-    const next = rows.find(({ name, needs }) => !ordered.includes(name) && needs.every((need) => ordered.includes(need)));
+    const next = rows.find(
+      ({ name, needs }) => !ordered.includes(name) && needs.every((need) => ordered.includes(need)),
+    );
     if (!next) throw new Error('tables refer to each other in a circle');
     ordered.push(next.name);
   }

@@ -1,47 +1,66 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface, type Interface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { types } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { DataSource } from 'typeorm';
-import { type ArchiveHead, type ArchiveTable, type ArchiveTableEnd, BackupRefused, dataMark } from './archive-format.ts';
+import {
+  type ArchiveHead,
+  type ArchiveTable,
+  type ArchiveTableEnd,
+  BackupRefused,
+  dataMark,
+} from './archive-format.ts';
 import { migrationsOf, tablesOf } from './catalogue.ts';
+import { linesOf } from './lines-of.ts';
 import type { BackupProgress } from './write-backup.ts';
 
-type Lines = AsyncIterator<string>;
+type Lines = AsyncIterator<string, void>;
 
 /**
  * Restore — fills an empty database from a backup of the same migrations, all of it in one transaction; every table's
  * hash is checked before anything is kept.
  * @throws BackupRefused when the file is damaged, of other migrations, or the database is not empty.
  */
-export async function readBackup(source: DataSource, file: string, progress: BackupProgress): Promise<number> {
+export async function readBackup(
+  source: DataSource,
+  file: string,
+  progress: BackupProgress,
+): Promise<number> {
   const runner = source.createQueryRunner();
   const client = (await runner.connect()) as PoolClient;
-  const reader = createInterface({ input: createReadStream(file).pipe(createGunzip()), crlfDelay: Infinity });
+  // Errors reach whoever reads the lines; one that comes after the reading has stopped concerns nobody.
+  const unpacked = createGunzip().on('error', () => undefined);
+  createReadStream(file)
+    .on('error', (error) => unpacked.destroy(error))
+    .pipe(unpacked);
+  const lines = linesOf(unpacked);
   try {
     await client.query('BEGIN');
-    const rows = await restore(client, reader, progress);
+    const rows = await restore(client, lines, progress);
     await client.query('COMMIT');
     return rows;
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
-    throw error instanceof BackupRefused || !isDamage(error) ? error : new BackupRefused(`the file is damaged: ${error.message}`);
+    throw error instanceof BackupRefused || !isDamage(error)
+      ? error
+      : new BackupRefused(`the file is damaged: ${error.message}`);
   } finally {
-    reader.close();
+    await lines.return();
+    unpacked.destroy();
     await runner.release();
   }
 }
 
 function isDamage(error: unknown): error is Error {
-  return error instanceof SyntaxError || (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'));
+  if (!types.isNativeError(error)) return false;
+  return error.name === 'SyntaxError' || ('code' in error && String(error.code).startsWith('Z_'));
 }
 
-async function restore(client: PoolClient, reader: Interface, progress: BackupProgress): Promise<number> {
-  const lines = reader[Symbol.asyncIterator]() as Lines;
+async function restore(client: PoolClient, lines: Lines, progress: BackupProgress): Promise<number> {
   const head = await headOf(client, lines);
   let rows = 0;
   for (const [index, table] of head.tables.entries()) {
@@ -51,15 +70,20 @@ async function restore(client: PoolClient, reader: Interface, progress: BackupPr
   const { sequences } = await structure<{ sequences: Record<string, string> }>(lines);
   for (const [name, value] of Object.entries(sequences))
     if (value !== '0') await client.query('SELECT setval($1::regclass, $2::bigint)', [name, value]);
+  // The packing has a check of its own at the very end.
+  if (!(await lines.next()).done) throw new BackupRefused('the file goes on after its end');
   return rows;
 }
 
 async function headOf(client: PoolClient, lines: Lines): Promise<ArchiveHead> {
   const head = await structure<ArchiveHead>(lines);
-  if (head.format !== 'tilbudsvifte-backup' || head.version !== 1) throw new BackupRefused('not a backup of this program');
+  if (head.format !== 'tilbudsvifte-backup' || head.version !== 1)
+    throw new BackupRefused('not a backup of this program');
   const here = await migrationsOf(client);
   if (here.join() !== head.migrations.join())
-    throw new BackupRefused(`the backup is of other migrations (${head.migrations.length} there, ${here.length} here): use the version that made it`);
+    throw new BackupRefused(
+      `the backup is of other migrations (${head.migrations.length} there, ${here.length} here): use the version that made it`,
+    );
   for (const table of await tablesOf(client)) {
     const { rowCount } = await client.query(`SELECT 1 FROM "${table}" LIMIT 1`);
     if (rowCount) throw new BackupRefused(`the database is not empty (${table}): restore into a new one`);
@@ -84,7 +108,8 @@ async function restoreTable(client: PoolClient, lines: Lines, table: string): Pr
   const list = start.columns.map((column) => `"${column}"`).join(', ');
   await pipeline(Readable.from(data()), client.query(copyFrom(`COPY "${table}" (${list}) FROM STDIN`)));
   const expected = parse<ArchiveTableEnd>(end);
-  if (expected.rows !== rows || expected.sha256 !== hash.digest('hex')) throw new BackupRefused(`table ${table} is not as it was written`);
+  if (expected.rows !== rows || expected.sha256 !== hash.digest('hex'))
+    throw new BackupRefused(`table ${table} is not as it was written`);
   return rows;
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -10,6 +9,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { DataSource } from 'typeorm';
 import { type ArchiveHead, type ArchiveTableEnd, dataMark } from './archive-format.ts';
 import { columnsOf, migrationsOf, sequencesOf, tablesOf } from './catalogue.ts';
+import { linesOf } from './lines-of.ts';
 
 /** Called after each table. */
 export type BackupProgress = (table: string, done: number, of: number) => void;
@@ -18,13 +18,22 @@ export type BackupProgress = (table: string, done: number, of: number) => void;
  * Back up — every table by COPY, the migration list and the sequences, in one compressed file with a hash per table;
  * read in one transaction, so that it is one moment. The file appears under its name only when it is complete.
  */
-export async function writeBackup(source: DataSource, file: string, progress: BackupProgress): Promise<number> {
+export async function writeBackup(
+  source: DataSource,
+  file: string,
+  progress: BackupProgress,
+): Promise<number> {
   const runner = source.createQueryRunner();
   const client = (await runner.connect()) as PoolClient;
   let total = 0;
   async function* lines(): AsyncGenerator<string> {
     const tables = await tablesOf(client);
-    const head: ArchiveHead = { format: 'tilbudsvifte-backup', version: 1, migrations: await migrationsOf(client), tables };
+    const head: ArchiveHead = {
+      format: 'tilbudsvifte-backup',
+      version: 1,
+      migrations: await migrationsOf(client),
+      tables,
+    };
     yield `${JSON.stringify(head)}\n`;
     for (const [index, table] of tables.entries()) {
       const end = yield* tableLines(client, table);
@@ -52,7 +61,7 @@ async function* tableLines(client: PoolClient, table: string): AsyncGenerator<st
   const stream = client.query(copyTo(`COPY (SELECT ${list} FROM "${table}") TO STDOUT`));
   const hash = createHash('sha256');
   let rows = 0;
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+  for await (const line of linesOf(stream)) {
     hash.update(`${line}\n`);
     rows++;
     yield `${dataMark}${line}\n`;

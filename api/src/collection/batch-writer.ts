@@ -48,7 +48,11 @@ export class BatchWriter {
    * Write a batch — streams observations into its fact table and asks for the verdict; accepted at once, or rolled
    * back. Memory does not grow with the number of rows.
    */
-  async write(batch: NewBatch, observations: AsyncIterable<Observation>, verdict: () => Verdict): Promise<Written> {
+  async write(
+    batch: NewBatch,
+    observations: AsyncIterable<Observation>,
+    verdict: () => Verdict,
+  ): Promise<Written> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
@@ -95,7 +99,9 @@ async function copyRows(client: PoolClient, batchId: string, { kind, observation
     }
     yield chunk.join('');
   }
-  const target = client.query(copyFrom(`COPY ${factTables[kind].table} (${columns.map((name) => `"${name}"`).join(', ')}) FROM STDIN`));
+  const target = client.query(
+    copyFrom(`COPY ${factTables[kind].table} (${columns.map((name) => `"${name}"`).join(', ')}) FROM STDIN`),
+  );
   await pipeline(Readable.from(lines()), target);
   return count;
 }
@@ -126,7 +132,10 @@ UPDATE population SET age_detail = 'band' WHERE batch_id = $1 AND age_detail = '
 
 async function completeRows(client: PoolClient, batchId: string, kind: ImportKind): Promise<void> {
   if (kind === 'places') {
-    const { rows } = await client.query('SELECT 1 FROM places WHERE batch_id = $1 AND unchanged AND approved_places IS NULL LIMIT 1', [batchId]);
+    const { rows } = await client.query(
+      'SELECT 1 FROM places WHERE batch_id = $1 AND unchanged AND approved_places IS NULL LIMIT 1',
+      [batchId],
+    );
     if (rows.length > 0) await client.query(unchangedSql, [batchId]);
   }
   if (kind === 'population') await client.query(oldestAgeSql, [batchId]);

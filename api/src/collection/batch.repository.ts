@@ -22,7 +22,11 @@ export class BatchRepository {
    * nothing; null when there is none, or when later deliveries have replaced part of it.
    */
   async inForce({ kind, reporter, hash }: BatchIdentity, table: string): Promise<string | null> {
-    const [same]: { id: string; rows: number }[] = await this.source.query(sameContentSql, [kind, reporter, hash]);
+    const [same]: { id: string; rows: number }[] = await this.source.query(sameContentSql, [
+      kind,
+      reporter,
+      hash,
+    ]);
     if (!same) return null;
     const [{ standing } = { standing: 0 }]: { standing: number }[] = await this.source.query(
       `SELECT count(*)::int AS standing FROM ${table}_of(NULL) WHERE batch_id = $1`,
@@ -33,7 +37,9 @@ export class BatchRepository {
 
   /** Whether any batch has been accepted. */
   async any(): Promise<boolean> {
-    const rows: unknown[] = await this.source.query('SELECT 1 FROM batches WHERE accepted_no IS NOT NULL LIMIT 1');
+    const rows: unknown[] = await this.source.query(
+      'SELECT 1 FROM batches WHERE accepted_no IS NOT NULL LIMIT 1',
+    );
     return rows.length > 0;
   }
 }

@@ -21,7 +21,9 @@ function snake(name: string): string {
 /** Most tables have the observation's own names as columns. */
 function asColumns(observation: Observation): Record<string, Cell> {
   const { kind: _kind, ...fields } = observation;
-  return Object.fromEntries(Object.entries(fields).map(([name, value]): [string, Cell] => [snake(name), value]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]): [string, Cell] => [snake(name), value]),
+  );
 }
 
 function populationRow({ age, ageTo, sex, ...rest }: ObservationOf<'population'>): Record<string, Cell> {

@@ -51,7 +51,7 @@ function issueLine(file: string, issue: ImportIssue, language: 'da' | 'en'): str
   const cell = `${issue.column ?? ''}${issue.row ?? ''}`;
   const place = [issue.sheet && `${issue.sheet}!`, cell].filter(Boolean).join('');
   const params = { ...(issue.raw !== undefined && { value: issue.raw }), ...(issue.field !== undefined && { field: issue.field }), ...issue.params };
-  return `${path.basename(file)}:${place} ${issue.code} ${importIssueText(issue.code as never, params, language)}`;
+  return `${path.basename(file)}:${place} ${issue.code} ${importIssueText(issue.code, params, language)}`;
 }
 
 function summary(file: string, { state, kind, table, rows, issues }: ImportResult): string {

@@ -1,8 +1,19 @@
 import 'reflect-metadata';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  validateSync,
+} from 'class-validator';
 
-const asNumber = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? Number(value) : value);
+const asNumber = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? Number(value) : value;
 const asBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
@@ -52,12 +63,14 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const config = plainToInstance(Config, given);
   const errors = validateSync(config);
   const problems = errors.map(
-    (error) => `${error.property}=${String(error.value)}: ${Object.values(error.constraints ?? {}).join('; ')}`,
+    (error) =>
+      `${error.property}=${environment[error.property]}: ${Object.values(error.constraints ?? {}).join('; ')}`,
   );
   if (problems.length === 0 && config.demo && !config.loopback)
     problems.push(
       `HOST=${config.HOST}: the demonstration (DEMO) answers on loopback only; set DEMO=false / demonstrationen svarer kun lokalt; sæt DEMO=false`,
     );
-  if (problems.length > 0) throw new Error(`Bad settings / Forkerte indstillinger:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0)
+    throw new Error(`Bad settings / Forkerte indstillinger:\n  ${problems.join('\n  ')}`);
   return config;
 }

@@ -5,7 +5,8 @@ const meaning: Record<(typeof settingNames)[number], string> = {
   HOST: 'Address to listen on',
   DATA_DIR: 'Folder of the embedded database',
   DATABASE_URL: 'PostgreSQL server, postgres://user:password@host/database; empty: the embedded database',
-  DISCLOSURE_THRESHOLD: 'Counts of persons from 1 to one less are withheld in editions published from now on; at least 3',
+  DISCLOSURE_THRESHOLD:
+    'Counts of persons from 1 to one less are withheld in editions published from now on; at least 3',
   LOG_FORMAT: 'pretty or json',
   DEMO: 'Demonstration region and the unpublished state on this machine; default true without DATABASE_URL, else false',
 };

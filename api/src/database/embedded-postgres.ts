@@ -34,7 +34,17 @@ function initialise(folder: string, launch: Launch, initdb: string): void {
   claimFolder(folder, launch);
   const cluster = path.join(folder, 'cluster');
   const locale = process.platform === 'win32' ? [] : ['--locale=C.UTF-8'];
-  const args = ['-D', cluster, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'];
+  const args = [
+    '-D',
+    cluster,
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+  ];
   const result = spawnSync(...command(launch, initdb, [...args, ...locale]), {
     env: environment,
     cwd: '/',

@@ -32,10 +32,17 @@ export class AnswerDelivery {
     const bytes = await this.bytes(context, producer, parameters);
     // An alias moves when an edition is published; an edition named by its id never does.
     const named = asked.edition === edition.id;
-    sendBytes(request, reply, { bytes, cache: edition.key === null ? 'no-store' : named ? immutable : 'no-cache' });
+    sendBytes(request, reply, {
+      bytes,
+      cache: edition.key === null ? 'no-store' : named ? immutable : 'no-cache',
+    });
   }
 
-  private async bytes(context: EditionContext, producer: Answering, parameters: AnswerParameters): Promise<AnswerBytes> {
+  private async bytes(
+    context: EditionContext,
+    producer: Answering,
+    parameters: AnswerParameters,
+  ): Promise<AnswerBytes> {
     const { key } = context.edition;
     const compute = async (): Promise<AnswerBytes> => toBytes(await producer.answer(context, parameters), 5);
     if (key === null) return compute();

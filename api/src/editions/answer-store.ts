@@ -45,5 +45,4 @@ export class AnswerStore {
     }
     return bytes;
   }
-
 }

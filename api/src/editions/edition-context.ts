@@ -61,7 +61,8 @@ export class EditionContexts {
   private async load(edition: EditionRef): Promise<EditionContext> {
     const lists = await this.reference.lists(edition.key);
     const ask = <Row>(sql: string): Promise<Row[]> => this.source.query(sql, [edition.key]);
-    const [periods = { quarters: [], useQuarters: [], accountsYears: [], budgetYears: [] }] = await ask<Periods>(periodsSql);
+    const [periods = { quarters: [], useQuarters: [], accountsYears: [], budgetYears: [] }] =
+      await ask<Periods>(periodsSql);
     const deliveries = await ask<Delivery & { kind: string }>(deliveriesSql);
     const reports = await ask<{ year: number; codes: string[] }>(needReportsSql);
     return {

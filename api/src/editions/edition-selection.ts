@@ -24,7 +24,8 @@ export class EditionSelection {
 
   async select(request: FastifyRequest, asked: string | undefined): Promise<EditionRef> {
     if (asked === 'working') return this.working(request);
-    const edition = asked === undefined || asked === 'latest' ? await this.editions.latest() : await this.named(asked);
+    const edition =
+      asked === undefined || asked === 'latest' ? await this.editions.latest() : await this.named(asked);
     if (!edition) throw new ProblemError('unknown-edition', `There is no edition ${asked ?? 'latest'}`);
     return edition;
   }
@@ -38,6 +39,9 @@ export class EditionSelection {
 
   private working(request: FastifyRequest): EditionRef {
     if (this.workingAvailable(request)) return workingEdition;
-    throw new ProblemError('working-edition-forbidden', 'The unpublished state is not open to you; use a published edition');
+    throw new ProblemError(
+      'working-edition-forbidden',
+      'The unpublished state is not open to you; use a published edition',
+    );
   }
 }

@@ -50,7 +50,10 @@ export class EditionRepository {
       await clearUnfinished(manager);
       const { batchIds, ...columns } = edition;
       const saved = await manager.save(EditionEntity, { ...columns, publishedAt: new Date(), ready: false });
-      await manager.query('INSERT INTO edition_batches SELECT $1, unnest($2::bigint[])', [saved.editionId, batchIds]);
+      await manager.query('INSERT INTO edition_batches SELECT $1, unnest($2::bigint[])', [
+        saved.editionId,
+        batchIds,
+      ]);
       return toRef(saved);
     });
   }

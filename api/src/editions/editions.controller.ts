@@ -28,10 +28,15 @@ export class EditionsController {
 
   @Get(':id')
   @ApiOkResponse({ type: EditionItem, description: '"latest" redirects to the newest edition' })
-  async one(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async one(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const edition = id === 'latest' ? await this.editions.latest() : await this.editions.find(id);
     if (!edition) throw new ProblemError('unknown-edition', `There is no edition ${id}`);
-    if (id === 'latest') return void reply.header('cache-control', 'no-cache').redirect(`/api/editions/${edition.id}`, 307);
+    if (id === 'latest')
+      return void reply.header('cache-control', 'no-cache').redirect(`/api/editions/${edition.id}`, 307);
     sendBytes(request, reply, { bytes: await toBytes(toItem(edition), 5), cache: 'no-cache' });
   }
 }

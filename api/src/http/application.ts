@@ -23,7 +23,10 @@ const contentSecurity = {
 };
 
 /** The HTTP application, ready to listen: prefix, refusals, security headers, limits against slow clients. */
-export async function createApplication(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+export async function createApplication(
+  module: Type | DynamicModule,
+  config: Config,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     requestTimeout: 60_000,
     connectionTimeout: 60_000,

@@ -21,7 +21,8 @@ export async function serveDashboard(app: NestFastifyApplication, folder: string
       wildcard: false,
       index: false,
       cacheControl: false,
-      setHeaders: (reply: FastifyReply, file: string) => void reply.header('cache-control', cacheControl(file)),
+      setHeaders: (reply: FastifyReply, file: string) =>
+        void reply.header('cache-control', cacheControl(file)),
     } as never,
   );
   const server = app.getHttpAdapter().getInstance();

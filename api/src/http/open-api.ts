@@ -7,7 +7,9 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const head = new DocumentBuilder()
     .setTitle('Tilbudsvifte')
-    .setDescription('Shared specialised social services: register, supply gaps and spending of a region’s municipalities')
+    .setDescription(
+      'Shared specialised social services: register, supply gaps and spending of a region’s municipalities',
+    )
     .setVersion('1')
     .setLicense('MIT', 'https://opensource.org/license/mit')
     .build();

@@ -5,9 +5,16 @@ import { type FieldProblem, ProblemError } from './problem.ts';
 
 function problemOf(error: ValidationError): FieldProblem {
   const rules = Object.keys(error.constraints ?? {});
-  const unknown = rules.includes('whitelistValidation');
-  const detail = unknown ? `unknown parameter ${error.property}` : Object.values(error.constraints ?? {}).join('; ');
-  return { field: error.property, code: unknown ? 'unknown-parameter' : 'validation', detail };
+  if (rules.includes('whitelistValidation')) return unknownParameter(error.property);
+  return {
+    field: error.property,
+    code: 'validation',
+    detail: Object.values(error.constraints ?? {}).join('; '),
+  };
+}
+
+function unknownParameter(field: string): FieldProblem {
+  return { field, code: 'unknown-parameter', detail: `unknown parameter ${field}` };
 }
 
 function refuse(errors: FieldProblem[]): never {
@@ -22,10 +29,19 @@ export class ParametersPipe implements PipeTransform {
     if (type !== 'query' || !metatype || typeof value !== 'object' || value === null) return value;
     const repeated = Object.entries(value).filter(([, given]) => typeof given !== 'string');
     if (repeated.length > 0)
-      refuse(repeated.map(([field]) => ({ field, code: 'repeated-parameter', detail: `repeated parameter ${field}` })));
+      refuse(
+        repeated.map(([field]) => ({
+          field,
+          code: 'repeated-parameter',
+          detail: `repeated parameter ${field}`,
+        })),
+      );
     const parameters = plainToInstance(metatype as Type<object>, value);
-    const errors = validateSync(parameters, { whitelist: true, forbidNonWhitelisted: true });
-    if (errors.length > 0) refuse(errors.map(problemOf));
+    // Names such as __proto__ never become fields, so they would pass unseen.
+    const lost = Object.keys(value).filter((name) => !Object.hasOwn(parameters, name));
+    const errors = validateSync(parameters, { whitelist: true, forbidNonWhitelisted: true }).map(problemOf);
+    const problems = [...lost.map(unknownParameter), ...errors];
+    if (problems.length > 0) refuse(problems);
     return parameters;
   }
 }

@@ -13,10 +13,16 @@ const codeOfStatus: Record<number, ProblemCode> = {
 /** What is told of an error: nothing internal leaks, the log keeps the rest under the same request id. */
 function asProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  const status = error instanceof HttpException ? error.getStatus() : Number((error as { statusCode?: number })?.statusCode);
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : Number((error as { statusCode?: number })?.statusCode);
   const code = codeOfStatus[status];
   return code
-    ? new ProblemError(code, code === 'not-found' ? 'There is nothing at this address' : 'The request was refused')
+    ? new ProblemError(
+        code,
+        code === 'not-found' ? 'There is nothing at this address' : 'The request was refused',
+      )
     : new ProblemError('internal', 'Something went wrong; try again, and name the request id if it persists');
 }
 
@@ -29,7 +35,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const problem = asProblem(error);
-    if (problem.code === 'internal') this.log.error(`${request.id} ${request.method} ${request.url} ${stackOf(error)}`);
+    if (problem.code === 'internal')
+      this.log.error(`${request.id} ${request.method} ${request.url} ${stackOf(error)}`);
     void reply
       .status(problem.status)
       .header('content-type', 'application/problem+json; charset=utf-8')

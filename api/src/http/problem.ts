@@ -1,16 +1,6 @@
-/** Closed list of problem codes; their texts are in the locale. */
-export type ProblemCode =
-  | 'validation'
-  | 'unknown-parameter'
-  | 'repeated-parameter'
-  | 'not-found'
-  | 'unknown-edition'
-  | 'working-edition-forbidden'
-  | 'not-ready'
-  | 'not-acceptable'
-  | 'method-not-allowed'
-  | 'too-large'
-  | 'internal';
+import type { ProblemCode } from '@tilbudsvifte/contract';
+
+export type { ProblemCode };
 
 /** One field that is wrong. */
 export interface FieldProblem {
@@ -31,6 +21,7 @@ const statusOf: Record<ProblemCode, number> = {
   'method-not-allowed': 405,
   'too-large': 413,
   internal: 500,
+  'database-in-use': 503,
 };
 
 /** A refusal the caller can understand: becomes application/problem+json. */

@@ -1,95 +1,10 @@
-/** Faults that block a file; nothing of it is stored. */
-export const errorCodes = [
-  // the file as a whole
-  'file-empty',
-  'file-too-large',
-  'format-unknown',
-  'format-mismatch',
-  'encoding-unsupported',
-  'encoding-mixed',
-  'encoding-garbled',
-  'nul-character',
-  'line-too-long',
-  'too-many-columns',
-  'quote-unclosed',
-  'quote-misplaced',
-  'no-rows',
-  'too-many-issues',
-  // the workbook around the sheet
-  'workbook-encrypted',
-  'workbook-macro',
-  'workbook-too-large',
-  'workbook-unsafe',
-  'workbook-broken',
-  'formula-without-value',
-  'cell-error',
-  // header and rows
-  'kind-unknown',
-  'column-missing',
-  'column-unknown',
-  'column-repeated',
-  'row-ragged',
-  'duplicate-row',
-  // cells
-  'value-missing',
-  'number-invalid',
-  'number-ambiguous',
-  'number-mark-conflict',
-  'number-out-of-range',
-  'number-not-whole',
-  'share-not-percent',
-  'date-invalid',
-  'date-ambiguous',
-  'period-invalid',
-  'year-invalid',
-  'word-unknown',
-  'text-too-long',
-  'id-invalid',
-  'code-invalid',
-  'personal-number',
-  'municipality-unknown',
-  'region-unknown',
-  'service-unknown',
-  'service-type-unknown',
-  'target-group-unknown',
-  'function-unknown',
-  // between cells
-  'free-over-approved',
-  'valid-to-before-valid-from',
-  'age-to-before-age-from',
-  // StatBank
-  'table-unknown',
-  'table-ambiguous',
-  'layout-unknown',
-  'area-missing',
-  'area-unknown',
-  'period-missing',
-  'year-not-stated',
-  'sex-incomplete',
-  'sex-invalid',
-  'age-invalid',
-  'total-missing',
-  'price-unit-mixed',
-  'price-unit-missing',
-] as const;
+import { importErrorCodes, importNoticeCodes } from '@tilbudsvifte/contract';
+import type { ImportIssueCode } from '@tilbudsvifte/contract';
 
-/** Facts worth telling about a file that is stored all the same. */
-export const noticeCodes = [
-  'occupied-over-available',
-  'duplicates-unchecked',
-  'sheets-ignored',
-  'areas-nested',
-  'ages-missing',
-  'ages-not-stated',
-  'sex-not-stated',
-  'detail-skipped',
-  'functions-skipped',
-  'values-withheld',
-  'edition-not-stated',
-] as const;
+export { importErrorCodes as errorCodes, importNoticeCodes as noticeCodes };
 
-/** Closed code of an import issue; the words for it live in the locale. */
-export type IssueCode = (typeof errorCodes)[number] | (typeof noticeCodes)[number];
+/** Closed code of an import issue; the list is the contract's, the words for it are the locale's. */
+export type IssueCode = ImportIssueCode;
 
 /** One fault or fact about a file, addressed as a spreadsheet shows it. */
 export interface ImportIssue {
@@ -109,7 +24,7 @@ export interface ImportIssue {
 /** Where an issue is and what it says, without the parts that follow from its code. */
 export type IssueDetail = Omit<ImportIssue, 'code' | 'severity'>;
 
-const notices: ReadonlySet<string> = new Set(noticeCodes);
+const notices: ReadonlySet<string> = new Set(importNoticeCodes);
 const rawLimit = 80;
 
 /**

@@ -38,7 +38,6 @@ export const pageParams = {
     [
       'vacant-places',
       'occupancy',
-      'groups-short',
       'expenditure-per-adult',
       'expenditure-per-child',
       'bought-outside',
@@ -56,6 +55,8 @@ export const pageParams = {
   afv: whole(1, 50, 5),
   /** Mangler, Find tilbud: order of rows. */
   sort: choice(['mangel', 'navn', 'geografi', 'ledige', 'takst', 'kommune', 'afstand']),
+  /** Mangler: the municipality whose column orders the rows of the matrix. */
+  kol: pattern(municipality),
   /** Find tilbud: words searched for. */
   q: words(100),
   /** Tilbudsvifte, Find tilbud: service type. */

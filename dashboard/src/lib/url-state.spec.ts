@@ -26,6 +26,7 @@ const search = fc.record(
     bel: fc.integer({ min: 50, max: 100 }),
     afv: fc.integer({ min: 1, max: 50 }),
     sort: word('mangel', 'navn', 'afstand'),
+    kol: digits(4),
     q: fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .map((text) => text.trim())

@@ -79,3 +79,17 @@ export { WaterfallSvg } from './waterfall/waterfall-svg.tsx';
 export type { WaterfallSvgProps } from './waterfall/waterfall-svg.tsx';
 export type { WaterfallModel } from './waterfall/waterfall.layout.ts';
 export type { WaterfallTerm } from './waterfall/waterfall-steps.ts';
+export { Dumbbell } from './dumbbell/dumbbell.tsx';
+export { DumbbellSvg } from './dumbbell/dumbbell-svg.tsx';
+export type { DumbbellSvgProps } from './dumbbell/dumbbell-svg.tsx';
+export type {
+  DumbbellCell,
+  DumbbellColumn,
+  DumbbellModel,
+  DumbbellProps,
+  DumbbellRow,
+} from './dumbbell/dumbbell-props.ts';
+export { RankedBars } from './ranked-bars/ranked-bars.tsx';
+export { RankedBarsSvg } from './ranked-bars/ranked-bars-svg.tsx';
+export type { RankedBarsSvgProps } from './ranked-bars/ranked-bars-svg.tsx';
+export type { RankedBar, RankedBarsModel } from './ranked-bars/ranked-bars-props.ts';

@@ -45,6 +45,7 @@ export { formatShare } from './numbers/format-share.ts';
 export { formatSigned } from './numbers/format-signed.ts';
 export { EN_DASH, MINUS, NO_BREAK_SPACE } from './numbers/signs.ts';
 export { placePhrase } from './place-phrase.ts';
+export { codesWithTexts } from './texts/codes-with-texts.ts';
 export { createTexts } from './texts/create-texts.ts';
 export type { TextParams, Texts } from './texts/create-texts.ts';
 export { glossary } from './texts/glossary.ts';

@@ -11,7 +11,9 @@ export function areaCode(context: EditionContext, asked: string | undefined): st
   }
   const reporting = new Set([...context.needReports.values()].flat());
   const regions = context.groupings.filter(({ type }) => type === 'region');
-  const first = regions.find(({ members }) => members.some(({ municipality }) => reporting.has(municipality)));
+  const first = regions.find(({ members }) =>
+    members.some(({ municipality }) => reporting.has(municipality)),
+  );
   const area = first ?? context.groupings[0];
   if (!area) throw badParameter('area', 'this edition has no groupings yet');
   return area.code;
@@ -33,5 +35,10 @@ export function checkedMunicipality(context: EditionContext, asked: string): str
 /** Notice when a grouping is shown outside its life. */
 export function areaNotices({ state, grouping, date }: ResolvedArea): AnswerBase['notices'] {
   if (state === 'current') return [];
-  return [{ code: state === 'ended' ? 'grouping-ended' : 'grouping-not-begun', params: { area: grouping.code, date } }];
+  return [
+    {
+      code: state === 'ended' ? 'grouping-ended' : 'grouping-not-begun',
+      params: { area: grouping.code, date },
+    },
+  ];
 }

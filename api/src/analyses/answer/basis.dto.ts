@@ -23,7 +23,8 @@ export class PeriodBasis {
 
 export class PriceLevelBasis {
   @ApiProperty({ enum: ['current', 'fixed'] }) prices!: 'current' | 'fixed';
-  @ApiProperty({ type: Number, nullable: true, description: 'Price year of fixed prices' }) year!: number | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Price year of fixed prices' }) year!:
+    number | null;
 }
 
 export class MethodBasis {
@@ -49,7 +50,10 @@ export class Basis {
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Newest delivery used' })
   dataAsOf!: string | null;
   @ApiProperty() synthetic!: boolean;
-  @ApiProperty({ description: 'Disclosure threshold: counts from 1 to threshold - 1 are withheld; 0 in the working edition' })
+  @ApiProperty({
+    description:
+      'Disclosure threshold: counts from 1 to threshold - 1 are withheld; 0 in the working edition',
+  })
   threshold!: number;
 }
 

@@ -2,7 +2,11 @@ import type { EditionContext } from '../../editions/edition-context.ts';
 import { badParameter } from '../../http/problem.ts';
 
 /** A code that must stand in a list of the edition. */
-export function checkedCode(field: string, asked: string, list: readonly { readonly code: string }[]): string {
+export function checkedCode(
+  field: string,
+  asked: string,
+  list: readonly { readonly code: string }[],
+): string {
   if (list.some(({ code }) => code === asked)) return asked;
   throw badParameter(field, `there is no ${asked}; known: ${list.map(({ code }) => code).join(', ')}`);
 }

@@ -67,7 +67,10 @@ function coverageOf({ reported, expected }: FrameInput): CoverageBasis {
   return { reported: expected.length - absent.length, expected: expected.length, missing: absent };
 }
 
-function deliveriesOf(context: EditionContext, kinds: readonly string[]): Pick<Basis, 'sources' | 'dataAsOf' | 'synthetic'> {
+function deliveriesOf(
+  context: EditionContext,
+  kinds: readonly string[],
+): Pick<Basis, 'sources' | 'dataAsOf' | 'synthetic'> {
   const used = kinds.flatMap((kind) => context.deliveries.get(kind) ?? []);
   const days = used.map(({ acceptedAt }) => acceptedAt).sort();
   return {
@@ -81,6 +84,9 @@ function noticesOf({ synthetic, coverage }: Basis): Notice[] {
   const notices: Notice[] = [];
   if (synthetic) notices.push({ code: 'synthetic', params: {} });
   if (coverage.missing.length > 0)
-    notices.push({ code: 'coverage-partial', params: { reported: coverage.reported, expected: coverage.expected } });
+    notices.push({
+      code: 'coverage-partial',
+      params: { reported: coverage.reported, expected: coverage.expected },
+    });
   return notices;
 }

@@ -13,7 +13,10 @@ export function standardAreas({ groupings, needReports }: EditionContext): Stand
   const reporting = new Set([...needReports.values()].flat());
   const newest = Math.max(0, ...needReports.keys());
   return groupings
-    .filter(({ type, members }) => type === 'region' && members.some(({ municipality }) => reporting.has(municipality)))
+    .filter(
+      ({ type, members }) =>
+        type === 'region' && members.some(({ municipality }) => reporting.has(municipality)),
+    )
     .map((grouping) => {
       const { state, municipalities } = resolveMembership(grouping, `${newest}-12-31`);
       return { code: grouping.code, municipalities: state === 'not-begun' ? [] : municipalities };

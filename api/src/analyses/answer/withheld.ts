@@ -21,6 +21,7 @@ export function withheldNotice(rows: readonly object[]): Notice[] {
 export function combine(figures: readonly Figure[], fn: (...values: number[]) => Figure): Figure {
   const absent = figures.filter((candidate) => !isPresent(candidate));
   const [first] = absent;
-  if (first) return absent.find((candidate) => 'missing' in candidate && candidate.missing === 'withheld') ?? first;
+  if (first)
+    return absent.find((candidate) => 'missing' in candidate && candidate.missing === 'withheld') ?? first;
   return fn(...figures.map((candidate) => (isPresent(candidate) ? candidate.value : 0)));
 }

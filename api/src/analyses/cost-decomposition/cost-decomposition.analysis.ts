@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decomposeSpending, figure, isPresent, type MissingReason, missing } from '@tilbudsvifte/planning';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import { canonicalArea } from '../../editions/counts/count-areas.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
@@ -37,8 +41,12 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
     if (to === undefined) throw badParameter('to', 'this edition has no accounts yet');
     const from = asked.from ?? years.find((year) => year >= to - 5) ?? to;
     if (from >= to) throw badParameter('from', 'must be before "to"');
-    for (const [field, year] of [['from', from], ['to', to]] as const)
-      if (!years.includes(year)) throw badParameter(field, `no accounts for ${year}; known: ${years.join(', ')}`);
+    for (const [field, year] of [
+      ['from', from],
+      ['to', to],
+    ] as const)
+      if (!years.includes(year))
+        throw badParameter(field, `no accounts for ${year}; known: ${years.join(', ')}`);
     return { area, from, to, prices: asked.prices ?? 'current', ...(municipality && { municipality }) };
   }
 
@@ -62,7 +70,9 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
       kinds: ['expenditure', 'population', 'need', 'price-index'],
       methods: ['shapley-decomposition', 'fixed-prices'],
       priceLevel: priceLevel(context, parameters.prices === 'fixed' ? 'fixed' : 'current').basis,
-      reported: place.municipalities.filter((code) => years.every((year) => sources.table.reportedIn(year, [code]).length > 0)),
+      reported: place.municipalities.filter((code) =>
+        years.every((year) => sources.table.reportedIn(year, [code]).length > 0),
+      ),
       expected: place.municipalities,
       notices: breakNotices(...years),
     });
@@ -71,7 +81,10 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
     return { ...framed, ...decomposed(sources, place, { years, fixed: parameters.prices === 'fixed' }) };
   }
 
-  private async sources(context: EditionContext, { prices }: AnswerParameters): Promise<DecompositionSources> {
+  private async sources(
+    context: EditionContext,
+    { prices }: AnswerParameters,
+  ): Promise<DecompositionSources> {
     const level = priceLevel(context, prices === 'fixed' ? 'fixed' : 'current');
     const convert = (amount: number, year: number): number => {
       const converted = level.convert(amount, year);
@@ -82,7 +95,11 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
 }
 
 /** Newest year of accounts for which the municipality, or every one of the area, has reported its need. */
-function newestComplete(context: EditionContext, area: string, municipality: string | undefined): number | undefined {
+function newestComplete(
+  context: EditionContext,
+  area: string,
+  municipality: string | undefined,
+): number | undefined {
   const years = context.accountsYears;
   const complete = years.filter((year) => {
     const reported = new Set(context.needReports.get(year));
@@ -93,7 +110,8 @@ function newestComplete(context: EditionContext, area: string, municipality: str
 }
 
 function placeOf(context: EditionContext, { sources, area, parameters }: PlaceInput): DecomposedPlace {
-  if (parameters.municipality) return { municipalities: [String(parameters.municipality)], countArea: String(parameters.municipality) };
+  if (parameters.municipality)
+    return { municipalities: [String(parameters.municipality)], countArea: String(parameters.municipality) };
   const reporting = new Set([...context.needReports.values()].flat());
   const countArea = canonicalArea(sources.table.areas, area.municipalities, reporting) ?? area.grouping.code;
   return { municipalities: area.municipalities, countArea };
@@ -106,18 +124,28 @@ interface PlaceInput {
 }
 
 /** Why the two years cannot be compared, if they cannot. */
-function absent({ facts, table, context }: DecompositionSources, { municipalities }: DecomposedPlace, years: readonly number[]): MissingReason | null {
+function absent(
+  { facts, table, context }: DecompositionSources,
+  { municipalities }: DecomposedPlace,
+  years: readonly number[],
+): MissingReason | null {
   const index = indexByYear(context);
   if (years.some((year) => index[year] === undefined)) return 'mixed-price-years';
   const known = (year: number): boolean =>
-    municipalities.every((code) => facts.has(code, year, 'accounts') && facts.inhabitants(code, year, 'all') !== null);
-  const reported = (year: number): boolean => table.reportedIn(year, municipalities).length === municipalities.length;
+    municipalities.every(
+      (code) => facts.has(code, year, 'accounts') && facts.inhabitants(code, year, 'all') !== null,
+    );
+  const reported = (year: number): boolean =>
+    table.reportedIn(year, municipalities).length === municipalities.length;
   return years.every((year) => known(year) && reported(year)) ? null : 'not-reported';
 }
 
 type Decomposed = Pick<CostDecompositionAnswer, 'figures' | 'totals'>;
 
-function missingDecomposition(reason: MissingReason, [fromYear, toYear]: readonly [number, number]): Decomposed {
+function missingDecomposition(
+  reason: MissingReason,
+  [fromYear, toYear]: readonly [number, number],
+): Decomposed {
   const gone = missing(reason);
   return {
     figures: costEffects.map((effect) => ({ effect, amountDkk: gone })),
@@ -125,7 +153,11 @@ function missingDecomposition(reason: MissingReason, [fromYear, toYear]: readonl
   };
 }
 
-function decomposed(sources: DecompositionSources, place: DecomposedPlace, { years, fixed }: { years: readonly [number, number]; fixed: boolean }): Decomposed {
+function decomposed(
+  sources: DecompositionSources,
+  place: DecomposedPlace,
+  { years, fixed }: { years: readonly [number, number]; fixed: boolean },
+): Decomposed {
   const { year0, year1, pooled } = spendingYears(sources, place, years);
   const index = indexByYear(sources.context);
   const [priceIndex0 = 1, priceIndex1 = 1] = years.map((year) => index[fixed ? years[1] : year]);

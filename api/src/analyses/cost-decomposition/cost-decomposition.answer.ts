@@ -17,7 +17,10 @@ export class CostDecompositionTotals {
   @ApiFigure('endDkk - startDkk') changeDkk!: Figure;
   @ApiProperty() fromYear!: number;
   @ApiProperty() toYear!: number;
-  @ApiProperty({ type: [String], description: 'Account functions treated together because their users are withheld' })
+  @ApiProperty({
+    type: [String],
+    description: 'Account functions treated together because their users are withheld',
+  })
   pooledFunctions!: string[];
 }
 

@@ -17,7 +17,11 @@ export class CostDecompositionController {
   /** Why spending changed: exact effects that add up to the change. */
   @Get()
   @ApiOkResponse({ type: CostDecompositionAnswer })
-  get(@Query() asked: CostDecompositionParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  get(
+    @Query() asked: CostDecompositionParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.delivery.send({ request, reply, asked, producer: this.producer });
   }
 }

@@ -6,6 +6,9 @@ export class CostDecompositionParameters {
   @MunicipalityParam() municipality?: string;
   @YearParam('First year; default five years before the last') from?: number;
   @YearParam('Last year; default the newest year of accounts') to?: number;
-  @ChoiceParam('current (default, six effects) or fixed prices (no general price effect)', ['fixed', 'current'])
+  @ChoiceParam('current (default, six effects) or fixed prices (no general price effect)', [
+    'fixed',
+    'current',
+  ])
   prices?: 'fixed' | 'current';
 }

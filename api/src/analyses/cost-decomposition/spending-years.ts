@@ -20,10 +20,16 @@ export interface DecompositionSources {
 }
 
 /** Persons served by the service types posted on a function; null where they are not counted, undefined if withheld. */
-function usersOf({ context, table }: DecompositionSources, area: string, { code, year }: FunctionYear): number | null | undefined {
+function usersOf(
+  { context, table }: DecompositionSources,
+  area: string,
+  { code, year }: FunctionYear,
+): number | null | undefined {
   const types = context.serviceTypes.filter(({ functionCode }) => functionCode === code);
   if (types.length === 0) return null;
-  const counts = types.map((type) => table.need({ measure: 'served', family: 'type', area, category: type.code, year }));
+  const counts = types.map((type) =>
+    table.need({ measure: 'served', family: 'type', area, category: type.code, year }),
+  );
   return counts.every(isPresent) ? counts.reduce((sum, { value }) => sum + value, 0) : undefined;
 }
 
@@ -33,10 +39,13 @@ interface FunctionYear {
 }
 
 /** Functions with spending in either year, with their cost group. */
-function functionsOf(sources: DecompositionSources, place: DecomposedPlace, years: readonly number[]): Map<string, string> {
+function functionsOf(
+  sources: DecompositionSources,
+  place: DecomposedPlace,
+  years: readonly number[],
+): Map<string, string> {
   const found = new Map<string, string>();
-  for (const row of sources.facts.spending) {
-    if (row.kind !== 'accounts' || !years.includes(row.year) || !place.municipalities.includes(row.municipality)) continue;
+  for (const row of years.flatMap((year) => sources.facts.accountsOf(place.municipalities, year))) {
     const group = costGroupOf(sources.context, row.functionCode, row.year);
     if (group !== null && group !== 'refund') found.set(row.functionCode, group);
   }
@@ -47,7 +56,11 @@ function functionsOf(sources: DecompositionSources, place: DecomposedPlace, year
  * Spending of two years by function — a function whose users are withheld in either year is pooled with the others of
  * its cost group, whose users follow from published totals; so nothing is computed from a hidden count.
  */
-export function spendingYears(sources: DecompositionSources, place: DecomposedPlace, years: readonly [number, number]): ComparedYears {
+export function spendingYears(
+  sources: DecompositionSources,
+  place: DecomposedPlace,
+  years: readonly [number, number],
+): ComparedYears {
   const functions = functionsOf(sources, place, years);
   const pooled = [...functions.keys()].filter((code) =>
     years.some((year) => usersOf(sources, place.countArea, { code, year }) === undefined),
@@ -72,15 +85,25 @@ interface CellSources {
   readonly pooled: readonly string[];
 }
 
-function peopleOf({ facts }: DecompositionSources, place: DecomposedPlace, { year, group }: { year: number; group: string }): number {
-  const key = group === 'children-young' || group === 'adults' || group === 'special-education' ? group : 'all';
+function peopleOf(
+  { facts }: DecompositionSources,
+  place: DecomposedPlace,
+  { year, group }: { year: number; group: string },
+): number {
+  const key =
+    group === 'children-young' || group === 'adults' || group === 'special-education' ? group : 'all';
   return place.municipalities.reduce((sum, code) => sum + (facts.inhabitants(code, year, key) ?? 0), 0);
 }
 
 function cellsOf({ sources, place, functions, pooled }: CellSources, year: number): SpendingCell[] {
   const ages = [...new Set(functions.values())];
   const own = [...functions].filter(([code]) => !pooled.includes(code));
-  const cell = (category: string, ageGroup: string, users: number | null, codes: readonly string[]): SpendingCell => ({
+  const cell = (
+    category: string,
+    ageGroup: string,
+    users: number | null,
+    codes: readonly string[],
+  ): SpendingCell => ({
     category,
     ageGroup,
     agePopulation: peopleOf(sources, place, { year, group: ageGroup }),
@@ -88,21 +111,43 @@ function cellsOf({ sources, place, functions, pooled }: CellSources, year: numbe
     spendingDkk: amountOf(sources, place, { codes, year }),
   });
   return [
-    ...own.map(([code, group]) => cell(code, group, usersOf(sources, place.countArea, { code, year }) ?? null, [code])),
+    ...own.map(([code, group]) =>
+      cell(code, group, usersOf(sources, place.countArea, { code, year }) ?? null, [code]),
+    ),
     ...ages.flatMap((group) => {
       const codes = pooled.filter((code) => functions.get(code) === group);
-      return codes.length === 0 ? [] : [cell(`pooled ${group}`, group, pooledUsers(sources, place, { group, codes, year }), codes)];
+      return codes.length === 0
+        ? []
+        : [cell(`pooled ${group}`, group, pooledUsers(sources, place, { group, codes, year }), codes)];
     }),
   ];
 }
 
 /** Users of the pooled functions: the group's published total minus the functions that are shown. */
-function pooledUsers(sources: DecompositionSources, place: DecomposedPlace, { group, codes, year }: PooledAt): number | null {
-  const total = sources.table.need({ measure: 'served', family: 'cost-group', area: place.countArea, category: group, year });
+function pooledUsers(
+  sources: DecompositionSources,
+  place: DecomposedPlace,
+  { group, codes, year }: PooledAt,
+): number | null {
+  const total = sources.table.need({
+    measure: 'served',
+    family: 'cost-group',
+    area: place.countArea,
+    category: group,
+    year,
+  });
   if (!isPresent(total)) return null;
-  const types = sources.context.serviceTypes.filter((type) => type.costGroup === group && !codes.includes(type.functionCode ?? ''));
+  const types = sources.context.serviceTypes.filter(
+    (type) => type.costGroup === group && !codes.includes(type.functionCode ?? ''),
+  );
   const shown = types.map((type) =>
-    sources.table.need({ measure: 'served', family: 'type', area: place.countArea, category: type.code, year }),
+    sources.table.need({
+      measure: 'served',
+      family: 'type',
+      area: place.countArea,
+      category: type.code,
+      year,
+    }),
   );
   if (!shown.every(isPresent)) return null;
   return Math.max(0, total.value - shown.reduce((sum, { value }) => sum + value, 0));
@@ -114,9 +159,16 @@ interface PooledAt {
   readonly year: number;
 }
 
-function amountOf({ facts, convert }: DecompositionSources, place: DecomposedPlace, { codes, year }: { codes: readonly string[]; year: number }): number {
-  const amounts = facts.spending.filter(
-    (row) => row.kind === 'accounts' && row.year === year && codes.includes(row.functionCode) && place.municipalities.includes(row.municipality),
+function amountOf(
+  { facts, convert }: DecompositionSources,
+  place: DecomposedPlace,
+  { codes, year }: { codes: readonly string[]; year: number },
+): number {
+  const amounts = facts
+    .accountsOf(place.municipalities, year)
+    .filter(({ functionCode }) => codes.includes(functionCode));
+  return convert(
+    amounts.reduce((sum, { amountDkk }) => sum + amountDkk, 0),
+    year,
   );
-  return convert(amounts.reduce((sum, { amountDkk }) => sum + amountDkk, 0), year);
 }

@@ -9,20 +9,34 @@ export class CostFacts {
   private readonly groups = new Map<string, number>();
   private readonly people: ReadonlyMap<string, InhabitantsRow>;
   private readonly kinds = new Set<string>();
+  private readonly accounts = new Map<string, SpendingRow[]>();
 
   constructor(
     context: EditionContext,
-    readonly spending: readonly SpendingRow[],
+    spending: readonly SpendingRow[],
     inhabitants: readonly InhabitantsRow[],
   ) {
     this.people = new Map(inhabitants.map((row) => [`${row.municipality} ${row.year}`, row]));
     for (const row of spending) {
+      if (row.kind === 'accounts') this.keepAccount(row);
       const group = costGroupOf(context, row.functionCode, row.year);
       if (group === null) continue;
       this.raise(row, group);
       if (group !== 'refund') this.raise(row, 'all');
       this.kinds.add(`${row.municipality} ${row.year} ${row.kind}`);
     }
+  }
+
+  private keepAccount(row: SpendingRow): void {
+    const key = `${row.municipality} ${row.year}`;
+    const rows = this.accounts.get(key);
+    if (rows) rows.push(row);
+    else this.accounts.set(key, [row]);
+  }
+
+  /** Accounts of municipalities in a year, by function, current prices. */
+  accountsOf(municipalities: readonly string[], year: number): SpendingRow[] {
+    return municipalities.flatMap((municipality) => this.accounts.get(`${municipality} ${year}`) ?? []);
   }
 
   private raise({ municipality, year, kind, amountDkk }: SpendingRow, group: string): void {
@@ -77,6 +91,10 @@ export class CostFactsOfEdition {
   private async load(context: EditionContext): Promise<CostFacts> {
     const codes = context.municipalities.map(({ code }) => code);
     const { key } = context.edition;
-    return new CostFacts(context, await this.query.spending(key, codes), await this.query.inhabitants(key, codes));
+    return new CostFacts(
+      context,
+      await this.query.spending(key, codes),
+      await this.query.inhabitants(key, codes),
+    );
   }
 }

@@ -17,10 +17,15 @@ export const inhabitantsOf: Readonly<Record<CostGroup, (row: InhabitantsRow) => 
  * Cost group of a function in a year, by the version of the account list in force; null outside the specialised area.
  * Functions marked optional stay out: the delimitation is a versioned list, not a choice made here.
  */
-export function costGroupOf({ functions }: EditionContext, functionCode: string, year: number): CostGroupKey | 'refund' | null {
+export function costGroupOf(
+  { functions }: EditionContext,
+  functionCode: string,
+  year: number,
+): CostGroupKey | 'refund' | null {
   const day = `${year}-06-30`;
   const entry = functions.find(
-    ({ code, validFrom, validTo }) => code === functionCode && validFrom <= day && (validTo === null || day <= validTo),
+    ({ code, validFrom, validTo }) =>
+      code === functionCode && validFrom <= day && (validTo === null || day <= validTo),
   );
   return entry?.inScope === 'yes' ? entry.costGroup : null;
 }

@@ -1,4 +1,12 @@
-import { type Figure, figure, isPresent, mapFigure, median, missing, sumFigures } from '@tilbudsvifte/planning';
+import {
+  type Figure,
+  figure,
+  isPresent,
+  mapFigure,
+  median,
+  missing,
+  sumFigures,
+} from '@tilbudsvifte/planning';
 import type { CountTable } from '../../editions/counts/count-table.ts';
 import { combine } from '../answer/withheld.ts';
 import { type CostFacts, costGroups, type CostPlace } from './cost-facts.ts';
@@ -15,14 +23,24 @@ export interface CostSources {
 }
 
 /** Per-unit measures from an amount, the inhabitants and the persons served. */
-function measures(expenditureDkk: Figure, inhabitants: Figure, served: Figure): Pick<CostRow, 'expenditureDkk' | 'perInhabitantDkk' | 'perUserDkk'> {
+function measures(
+  expenditureDkk: Figure,
+  inhabitants: Figure,
+  served: Figure,
+): Pick<CostRow, 'expenditureDkk' | 'perInhabitantDkk' | 'perUserDkk'> {
   const per = (base: Figure): Figure =>
-    combine([expenditureDkk, base], (amount = 0, count = 0) => (count > 0 ? figure(amount / count) : missing('zero-base')));
+    combine([expenditureDkk, base], (amount = 0, count = 0) =>
+      count > 0 ? figure(amount / count) : missing('zero-base'),
+    );
   return { expenditureDkk, perInhabitantDkk: per(inhabitants), perUserDkk: per(served) };
 }
 
 /** Persons served in a cost group; over all groups there is no count, since a person may be in several. */
-function served({ table }: CostSources, area: string, { year, group }: { year: number; group: CostGroup }): Figure {
+function served(
+  { table }: CostSources,
+  area: string,
+  { year, group }: { year: number; group: CostGroup },
+): Figure {
   if (group === 'all') return missing('not-applicable');
   return table.need({ measure: 'served', family: 'cost-group', area, category: group, year });
 }
@@ -31,7 +49,9 @@ function served({ table }: CostSources, area: string, { year, group }: { year: n
 export function municipalityRow(sources: CostSources, place: CostPlace, group: CostGroup): CostRow {
   const { facts, prices } = sources;
   const { municipality, year, kind } = place;
-  const amount = facts.has(municipality, year, kind) ? prices.convert(facts.amount(place, group), year) : missing('not-reported');
+  const amount = facts.has(municipality, year, kind)
+    ? prices.convert(facts.amount(place, group), year)
+    : missing('not-reported');
   const people = facts.inhabitants(municipality, year, group);
   return {
     municipality,
@@ -52,14 +72,20 @@ function areaRow(sources: CostSources, rows: readonly CostRow[]): CostRow[] {
   if (!first) return [];
   const { year, kind, group } = first;
   const people = rows.map(({ municipality }) => sources.facts.inhabitants(municipality, year, group));
-  const inhabitants = sumFigures(people.map((count) => (count === null ? missing('not-reported') : figure(count)))).total;
+  const inhabitants = sumFigures(
+    people.map((count) => (count === null ? missing('not-reported') : figure(count))),
+  ).total;
   const spending = sumFigures(rows.map(({ expenditureDkk }) => expenditureDkk)).total;
-  const users = kind === 'accounts' ? served(sources, sources.countArea, { year, group }) : missing('not-applicable');
+  const users =
+    kind === 'accounts' ? served(sources, sources.countArea, { year, group }) : missing('not-applicable');
   return [{ municipality: 'area', year, kind, group, ...measures(spending, inhabitants, users) }];
 }
 
 function medianOf(rows: readonly CostRow[], measure: 'perInhabitantDkk' | 'perUserDkk'): Figure {
-  const values = rows.map((row) => row[measure]).filter(isPresent).map(({ value }) => value);
+  const values = rows
+    .map((row) => row[measure])
+    .filter(isPresent)
+    .map(({ value }) => value);
   // Half of the municipalities must be known before a middle one means anything.
   return values.length * 2 >= rows.length && values.length > 0 ? median(values) : missing('not-reported');
 }
@@ -82,9 +108,15 @@ function medianRow(rows: readonly CostRow[]): CostRow[] {
 }
 
 /** Rows of a year and kind: every municipality, the area and the median, per cost group. */
-export function costRows(sources: CostSources, municipalities: readonly string[], { year, kind }: Omit<CostPlace, 'municipality'>): CostRow[] {
+export function costRows(
+  sources: CostSources,
+  municipalities: readonly string[],
+  { year, kind }: Omit<CostPlace, 'municipality'>,
+): CostRow[] {
   return costGroups.flatMap((group) => {
-    const rows = municipalities.map((municipality) => municipalityRow(sources, { municipality, year, kind }, group));
+    const rows = municipalities.map((municipality) =>
+      municipalityRow(sources, { municipality, year, kind }, group),
+    );
     return [...rows, ...areaRow(sources, rows), ...medianRow(rows)];
   });
 }

@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { mapFigure, missing, sumFigures } from '@tilbudsvifte/planning';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import { canonicalArea } from '../../editions/counts/count-areas.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
@@ -32,7 +36,8 @@ export class CostsAnalysis implements AnswerProducer<CostsParameters> {
   normalise(context: EditionContext, asked: CostsParameters): AnswerParameters {
     const years = [...new Set([...context.accountsYears, ...context.budgetYears])].sort((a, b) => a - b);
     const [first, last] = [years[0], years[years.length - 1]];
-    if (first === undefined || last === undefined) throw badParameter('from', 'this edition has no accounts yet');
+    if (first === undefined || last === undefined)
+      throw badParameter('from', 'this edition has no accounts yet');
     const [from, to] = [asked.from ?? first, asked.to ?? last];
     if (from > to) throw badParameter('from', 'must not be after "to"');
     const municipality = asked.municipality && checkedMunicipality(context, asked.municipality);
@@ -41,6 +46,7 @@ export class CostsAnalysis implements AnswerProducer<CostsParameters> {
   }
 
   standardRequests(context: EditionContext): CostsParameters[] {
+    if (context.accountsYears.length + context.budgetYears.length === 0) return [];
     return standardAreas(context).flatMap(({ code, municipalities }) => [
       { area: code },
       { area: code, prices: 'current' as const },
@@ -54,7 +60,11 @@ export class CostsAnalysis implements AnswerProducer<CostsParameters> {
     const sources = await this.sources(context, area.municipalities, parameters);
     const years = range(from, to).flatMap((year) => kindsOf(context, year));
     const all = years.flatMap((at) => costRows(sources, area.municipalities, at));
-    const shown = new Set(parameters.municipality ? [parameters.municipality, 'area', 'median'] : all.map(({ municipality }) => municipality));
+    const shown = new Set(
+      parameters.municipality
+        ? [parameters.municipality, 'area', 'median']
+        : all.map(({ municipality }) => municipality),
+    );
     const figures = all.filter(({ municipality }) => shown.has(municipality));
     const lastAccounts = Math.min(to, context.accountsYears[context.accountsYears.length - 1] ?? to);
     const framed = frame(context, {
@@ -69,13 +79,20 @@ export class CostsAnalysis implements AnswerProducer<CostsParameters> {
     });
     const refunds = area.municipalities.map((municipality) =>
       sources.facts.has(municipality, lastAccounts, 'accounts')
-        ? sources.prices.convert(sources.facts.amount({ municipality, year: lastAccounts, kind: 'accounts' }, 'refund'), lastAccounts)
+        ? sources.prices.convert(
+            sources.facts.amount({ municipality, year: lastAccounts, kind: 'accounts' }, 'refund'),
+            lastAccounts,
+          )
         : missing('not-reported'),
     );
     return { ...framed, figures, totals: { refundDkk: mapFigure(sumFigures(refunds).total, Math.round) } };
   }
 
-  private async sources(context: EditionContext, municipalities: readonly string[], { area, prices }: AnswerParameters): Promise<CostSources> {
+  private async sources(
+    context: EditionContext,
+    municipalities: readonly string[],
+    { area, prices }: AnswerParameters,
+  ): Promise<CostSources> {
     const table = await this.counts.of(context);
     const reporting = new Set([...context.needReports.values()].flat());
     return {
@@ -91,7 +108,10 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-function kindsOf({ accountsYears, budgetYears }: EditionContext, year: number): { year: number; kind: 'accounts' | 'budget' }[] {
+function kindsOf(
+  { accountsYears, budgetYears }: EditionContext,
+  year: number,
+): { year: number; kind: 'accounts' | 'budget' }[] {
   return [
     ...(accountsYears.includes(year) ? [{ year, kind: 'accounts' as const }] : []),
     ...(budgetYears.includes(year) ? [{ year, kind: 'budget' as const }] : []),

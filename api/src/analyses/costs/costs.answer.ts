@@ -7,7 +7,9 @@ export type CostGroup = 'children-young' | 'adults' | 'special-education' | 'all
 
 /** Spending of a municipality, of the area, or the median municipality of the area. */
 export class CostRow {
-  @ApiProperty({ description: 'Municipality code, "area" (sum) or "median" (median municipality of the area)' })
+  @ApiProperty({
+    description: 'Municipality code, "area" (sum) or "median" (median municipality of the area)',
+  })
   municipality!: string;
   @ApiProperty() year!: number;
   @ApiProperty({ enum: ['accounts', 'budget'] }) kind!: 'accounts' | 'budget';
@@ -19,7 +21,8 @@ export class CostRow {
 }
 
 export class CostTotals {
-  @ApiFigure('State refund of the area in the last year, DKK; not subtracted from the figures') refundDkk!: Figure;
+  @ApiFigure('State refund of the area in the last year, DKK; not subtracted from the figures')
+  refundDkk!: Figure;
 }
 
 export class CostsAnswer extends AnswerBase {

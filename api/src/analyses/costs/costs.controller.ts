@@ -17,7 +17,11 @@ export class CostsController {
   /** Accounts and budget by year and group, current or fixed prices, per inhabitant and per user. */
   @Get()
   @ApiOkResponse({ type: CostsAnswer })
-  get(@Query() asked: CostsParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  get(
+    @Query() asked: CostsParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.delivery.send({ request, reply, asked, producer: this.producer });
   }
 }

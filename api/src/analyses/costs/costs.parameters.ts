@@ -6,6 +6,9 @@ export class CostsParameters {
   @MunicipalityParam() municipality?: string;
   @YearParam('First year; default the oldest') from?: number;
   @YearParam('Last year; default the newest') to?: number;
-  @ChoiceParam('fixed (default: prices of the newest year of accounts) or current prices', ['fixed', 'current'])
+  @ChoiceParam('fixed (default: prices of the newest year of accounts) or current prices', [
+    'fixed',
+    'current',
+  ])
   prices?: 'fixed' | 'current';
 }

@@ -29,18 +29,15 @@ FROM expenditure_of($1)
 WHERE municipality_code = ANY($2) AND price_unit = 'dkk1000' AND dranst IN ('1', '2') AND grouping = '' AND ownership = ''
 GROUP BY 1, 2, 3, 4 HAVING count(*) FILTER (WHERE cost_type NOT IN ('UE', 'I')) > 0`;
 
+// Counted people where there are any on that day, else projected ones.
 const inhabitantsSql = `
-WITH people AS (
-  SELECT * FROM population_of($1)
-  WHERE municipality_code = ANY($2) AND age_detail = 'single' AND extract(month FROM date) = 1
-), counted AS (SELECT DISTINCT municipality_code, date FROM people WHERE nature = 'actual')
-SELECT p.municipality_code AS municipality, extract(year FROM p.date)::int AS year, sum(persons)::int AS all,
-  coalesce(sum(persons) FILTER (WHERE age_to <= 22), 0)::int AS "age0to22",
+SELECT DISTINCT ON (municipality_code, date) municipality_code AS municipality, extract(year FROM date)::int AS year,
+  sum(persons)::int AS all, coalesce(sum(persons) FILTER (WHERE age_to <= 22), 0)::int AS "age0to22",
   coalesce(sum(persons) FILTER (WHERE age_from >= 18 AND age_to <= 64), 0)::int AS "age18to64",
   coalesce(sum(persons) FILTER (WHERE age_from >= 6 AND age_to <= 25), 0)::int AS "age6to25"
-FROM people p LEFT JOIN counted c ON c.municipality_code = p.municipality_code AND c.date = p.date
-WHERE p.nature = 'actual' OR c.date IS NULL
-GROUP BY 1, 2`;
+FROM population_of($1)
+WHERE municipality_code = ANY($2) AND age_detail = 'single' AND extract(month FROM date) = 1
+GROUP BY municipality_code, date, nature ORDER BY municipality_code, date, nature = 'actual' DESC`;
 
 /** Spending and inhabitants of municipalities. */
 @Injectable()

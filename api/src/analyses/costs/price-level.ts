@@ -13,8 +13,14 @@ export function priceLevel(context: EditionContext, prices: 'fixed' | 'current')
   const toYear = context.accountsYears[context.accountsYears.length - 1] ?? 0;
   const index = indexByYear(context);
   if (prices === 'current')
-    return { basis: { prices, year: null }, convert: (amount, year) => fixedPrices(amount, index, { fromYear: year, toYear: year }) };
-  return { basis: { prices, year: toYear }, convert: (amount, year) => fixedPrices(amount, index, { fromYear: year, toYear }) };
+    return {
+      basis: { prices, year: null },
+      convert: (amount, year) => fixedPrices(amount, index, { fromYear: year, toYear: year }),
+    };
+  return {
+    basis: { prices, year: toYear },
+    convert: (amount, year) => fixedPrices(amount, index, { fromYear: year, toYear }),
+  };
 }
 
 /** Price index by year. */

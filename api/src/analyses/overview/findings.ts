@@ -19,7 +19,10 @@ export interface FindingSources {
 
 /** Distance to the median in interquartile ranges, for one municipality and indicator. */
 function deviation(indicator: Indicator, members: readonly string[], municipality: string): Finding[] {
-  const values = members.map((code) => indicator.value(code, indicator.period)).filter(isPresent).map(({ value }) => value);
+  const values = members
+    .map((code) => indicator.value(code, indicator.period))
+    .filter(isPresent)
+    .map(({ value }) => value);
   const own = indicator.value(municipality, indicator.period);
   const { lower, upper } = quartiles(values);
   const middle = median(values);
@@ -36,13 +39,24 @@ function shortage({ context, model }: FindingSources): Finding[] {
   const short = rows.flatMap(({ targetGroup, gapToday, need }): Finding[] => {
     if (!targetGroup || !isPresent(gapToday) || !isPresent(need) || gapToday.value >= 0) return [];
     const score = -gapToday.value / need.value;
-    return [{ indicator: 'groups-short', municipality: 'area', targetGroup, value: figure(-gapToday.value), median: missing('not-applicable'), score }];
+    return [
+      {
+        indicator: 'groups-short',
+        municipality: 'area',
+        targetGroup,
+        value: figure(-gapToday.value),
+        median: missing('not-applicable'),
+        score,
+      },
+    ];
   });
   return best(short, 1);
 }
 
 function best(findings: readonly Finding[], count: number): Finding[] {
-  return [...findings].sort((a, b) => b.score - a.score || (a.municipality < b.municipality ? -1 : 1)).slice(0, count);
+  return [...findings]
+    .sort((a, b) => b.score - a.score || (a.municipality < b.municipality ? -1 : 1))
+    .slice(0, count);
 }
 
 /** At most three findings, one per theme: of the municipality, or of the area the most outlying municipalities. */
@@ -53,9 +67,15 @@ export function findings(sources: FindingSources): Finding[] {
     if (theme === 'shortage') return shortage(sources);
     const places = municipality ? [municipality] : members;
     const ofTheme = indicators.filter((indicator) => indicator.theme === theme);
-    return best(ofTheme.flatMap((indicator) => places.flatMap((place) => deviation(indicator, members, place))), 1);
+    return best(
+      ofTheme.flatMap((indicator) => places.flatMap((place) => deviation(indicator, members, place))),
+      1,
+    );
   });
   // The shortage concerns everyone in the area, so it stands first; the rest by score.
-  const [area, own] = [perTheme.filter(({ targetGroup }) => targetGroup), perTheme.filter(({ targetGroup }) => !targetGroup)];
+  const [area, own] = [
+    perTheme.filter(({ targetGroup }) => targetGroup),
+    perTheme.filter(({ targetGroup }) => !targetGroup),
+  ];
   return [...area, ...best(own, atMost - area.length)];
 }

@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isPresent, median, missing } from '@tilbudsvifte/planning';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
-import type { CountTable } from '../../editions/counts/count-table.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
-import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import { newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
 import { CostFactsOfEdition } from '../costs/cost-facts.ts';
-import { type GapModel, gapModel } from '../supply-gaps/gap-model.ts';
-import { SupplyGapsQuery } from '../supply-gaps/supply-gaps.query.ts';
+import { GapModels } from '../supply-gaps/gap-models.ts';
 import { findings } from './findings.ts';
 import type { Indicator } from './indicator.ts';
 import type { OverviewAnswer, OverviewRow } from './overview.answer.ts';
@@ -29,7 +30,7 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
     @Inject(AnswerRegistry) registry: AnswerRegistry,
     @Inject(CountTables) private readonly counts: CountTables,
     @Inject(CostFactsOfEdition) private readonly costs: CostFactsOfEdition,
-    @Inject(SupplyGapsQuery) private readonly supply: SupplyGapsQuery,
+    @Inject(GapModels) private readonly models: GapModels,
   ) {
     registry.register(this);
   }
@@ -46,15 +47,24 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
     ]);
   }
 
-  async answer(context: EditionContext, { area: code, municipality }: AnswerParameters): Promise<OverviewAnswer> {
+  async answer(
+    context: EditionContext,
+    { area: code, municipality }: AnswerParameters,
+  ): Promise<OverviewAnswer> {
     const year = newestNeedYear(context);
     const area = areaAt(context, String(code), year);
     const table = await this.counts.of(context);
-    const model = await this.model(context, { table, area, year });
-    const before = await this.model(context, { table, area, year: year - 1 });
+    const model = await this.models.of(context, area, year);
+    const before = await this.models.of(context, area, year - 1);
     const members = area.municipalities;
     const indicators = [
-      ...placeIndicators(context, new Map([[String(year), model], [String(year - 1), before]])),
+      ...placeIndicators(
+        context,
+        new Map([
+          [String(year), model],
+          [String(year - 1), before],
+        ]),
+      ),
       ...spendingIndicators(context, await this.costs.of(context), members),
       tradeIndicator(context, table, members),
       expectedIndicator(model.place),
@@ -73,22 +83,16 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
       ...framed,
       figures,
       totals: {
-        indicators: indicators.map(({ indicator, unit, period, previousPeriod }) => ({ indicator, unit, period, previousPeriod })),
+        indicators: indicators.map(({ indicator, unit, period, previousPeriod }) => ({
+          indicator,
+          unit,
+          period,
+          previousPeriod,
+        })),
         findings: findings({ context, indicators, members, municipality: from, model }),
       },
     };
   }
-
-  private async model(context: EditionContext, { table, area, year }: ModelInput): Promise<GapModel> {
-    const supply = await this.supply.supply(context.edition.key, year, area.municipalities);
-    return gapModel({ context, table, area, year, supply });
-  }
-}
-
-interface ModelInput {
-  readonly table: CountTable;
-  readonly area: ResolvedArea;
-  readonly year: number;
 }
 
 /** Rows of one indicator: every municipality, the area, and the median municipality. */
@@ -103,6 +107,15 @@ function rowsOf(indicator: Indicator, members: readonly string[]): OverviewRow[]
     previous: at(municipality, previousPeriod),
   }));
   const middle = (measure: 'value' | 'previous'): OverviewRow['value'] =>
-    median(rows.filter(({ municipality }) => municipality !== 'area').map((row) => row[measure]).filter(isPresent).map(({ value }) => value));
-  return [...rows, { indicator: key, municipality: 'median', value: middle('value'), previous: middle('previous') }];
+    median(
+      rows
+        .filter(({ municipality }) => municipality !== 'area')
+        .map((row) => row[measure])
+        .filter(isPresent)
+        .map(({ value }) => value),
+    );
+  return [
+    ...rows,
+    { indicator: key, municipality: 'median', value: middle('value'), previous: middle('previous') },
+  ];
 }

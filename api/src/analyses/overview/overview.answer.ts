@@ -29,7 +29,9 @@ export class Finding {
   @ApiProperty({ required: false, description: 'Target group the finding is about' }) targetGroup?: string;
   @ApiFigure('The value') value!: Figure;
   @ApiFigure('Median of the area’s municipalities') median!: Figure;
-  @ApiProperty({ description: 'Score: |value - median| / interquartile range; for shortages places short / need' })
+  @ApiProperty({
+    description: 'Score: |value - median| / interquartile range; for shortages places short / need',
+  })
   score!: number;
 }
 
@@ -42,7 +44,10 @@ export class IndicatorNote {
 
 export class OverviewTotals {
   @ApiProperty({ type: [IndicatorNote] }) indicators!: IndicatorNote[];
-  @ApiProperty({ type: [Finding], description: 'At most three, one per theme, for the municipality asked for or the area' })
+  @ApiProperty({
+    type: [Finding],
+    description: 'At most three, one per theme, for the municipality asked for or the area',
+  })
   findings!: Finding[];
 }
 

@@ -17,7 +17,11 @@ export class OverviewController {
   /** The front page: indicators of every municipality and what to notice. */
   @Get()
   @ApiOkResponse({ type: OverviewAnswer })
-  get(@Query() asked: OverviewParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  get(
+    @Query() asked: OverviewParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.delivery.send({ request, reply, asked, producer: this.producer });
   }
 }

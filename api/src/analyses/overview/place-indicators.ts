@@ -24,7 +24,8 @@ export function placeIndicators(context: EditionContext, models: ReadonlyMap<str
       indicator: 'vacant-places',
       theme: 'places',
       unit: 'count',
-      value: (place, year) => vacancy(located(models.get(year), place).map((row) => ({ ...row, operator: '' }))),
+      value: (place, year) =>
+        vacancy(located(models.get(year), place).map((row) => ({ ...row, operator: '' }))),
     },
     {
       ...at,
@@ -43,7 +44,8 @@ export function placeIndicators(context: EditionContext, models: ReadonlyMap<str
       indicator: 'groups-short',
       theme: 'shortage',
       unit: 'count',
-      value: (place, year) => (place === 'area' ? groupsShort(context, models.get(year)) : missing('not-applicable')),
+      value: (place, year) =>
+        place === 'area' ? groupsShort(context, models.get(year)) : missing('not-applicable'),
     },
   ];
 }

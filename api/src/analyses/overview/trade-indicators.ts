@@ -6,11 +6,17 @@ import type { CountPlace } from '../supply-gaps/unit-groups.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Share of a municipality's places that it buys from others, newest quarter with reported use and a year before. */
-export function tradeIndicator(context: EditionContext, table: CountTable, members: readonly string[]): Indicator {
+export function tradeIndicator(
+  context: EditionContext,
+  table: CountTable,
+  members: readonly string[],
+): Indicator {
   const newest = context.useQuarters[context.useQuarters.length - 1] ?? '';
-  const earlier = context.useQuarters.filter((quarter) => quarter.slice(0, 4) < newest.slice(0, 4)).pop() ?? null;
+  const earlier =
+    context.useQuarters.filter((quarter) => quarter.slice(0, 4) < newest.slice(0, 4)).pop() ?? null;
   const bought = (place: string, category: 'all' | 'outside', period: string): Figure => {
-    const of = (area: string): Figure => table.ofService({ measure: 'served', family: 'trade', area, category, period });
+    const of = (area: string): Figure =>
+      table.ofService({ measure: 'served', family: 'trade', area, category, period });
     return place === 'area' ? sumFigures(members.map(of)).total : of(place);
   };
   return {
@@ -29,7 +35,13 @@ export function tradeIndicator(context: EditionContext, table: CountTable, membe
 /** How much more 24-hour places the municipalities expect to need in five years: their own estimate. */
 export function expectedIndicator({ table, area, year }: CountPlace): Indicator {
   const count = (measure: 'expected' | 'need', place: string, at: string): Figure =>
-    table.need({ measure, family: 'unit', area: place === 'area' ? area : place, category: 'day', year: Number(at) });
+    table.need({
+      measure,
+      family: 'unit',
+      area: place === 'area' ? area : place,
+      category: 'day',
+      year: Number(at),
+    });
   return {
     indicator: 'expected-growth',
     theme: 'future',

@@ -1,5 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import { ProblemError } from '../../http/problem.ts';
 import type { ReferenceLists } from '../../reference/reference-lists.ts';

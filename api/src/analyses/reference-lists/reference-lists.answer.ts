@@ -64,7 +64,7 @@ export class PriceIndexItem {
   @ApiProperty() edition!: string;
 }
 
-const listOf = <Item extends object>(item: new () => Item): (new () => { items: Item[] }) => {
+const listOf = <Item extends object>(item: new () => Item): new () => { items: Item[] } => {
   class List {
     items!: Item[];
   }

@@ -28,41 +28,69 @@ export class ReferenceListsController {
 
   @Get('municipalities')
   @ApiOkResponse({ type: MunicipalityItems })
-  municipalities(@Query() asked: ListParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  municipalities(
+    @Query() asked: ListParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.send('municipalities', asked, { request, reply });
   }
 
   @Get('groupings')
   @ApiOkResponse({ type: GroupingItems })
-  groupings(@Query() asked: ListParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  groupings(
+    @Query() asked: ListParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.send('groupings', asked, { request, reply });
   }
 
   @Get('target-groups')
   @ApiOkResponse({ type: TargetGroupItems })
-  targetGroups(@Query() asked: ListParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  targetGroups(
+    @Query() asked: ListParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.send('target-groups', asked, { request, reply });
   }
 
   @Get('service-types')
   @ApiOkResponse({ type: ServiceTypeItems })
-  serviceTypes(@Query() asked: ListParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  serviceTypes(
+    @Query() asked: ListParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.send('service-types', asked, { request, reply });
   }
 
   @Get('account-functions')
   @ApiOkResponse({ type: AccountFunctionItems })
-  functions(@Query() asked: ListParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  functions(
+    @Query() asked: ListParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.send('account-functions', asked, { request, reply });
   }
 
   @Get('price-index')
   @ApiOkResponse({ type: PriceIndexItems })
-  priceIndex(@Query() asked: ListParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  priceIndex(
+    @Query() asked: ListParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.send('price-index', asked, { request, reply });
   }
 
-  private send(list: ListName, asked: ListParameters, http: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
+  private send(
+    list: ListName,
+    asked: ListParameters,
+    http: { request: FastifyRequest; reply: FastifyReply },
+  ): Promise<void> {
     return this.delivery.send({ ...http, asked: { ...asked, list }, producer: this.producer });
   }
 }

@@ -11,7 +11,8 @@ function source(services: number, operators: number): SourceKind {
 
 function placesByOperator(services: readonly RangeRow[]): Map<string, number> {
   const places = new Map<string, number>();
-  for (const service of services) places.set(service.operator, (places.get(service.operator) ?? 0) + service.places);
+  for (const service of services)
+    places.set(service.operator, (places.get(service.operator) ?? 0) + service.places);
   return places;
 }
 
@@ -24,12 +25,18 @@ function largestShare(byOperator: ReadonlyMap<string, number>): Figure {
 /** Free places of services; missing as soon as one service has not reported them. */
 export function vacancy(services: readonly RangeRow[]): Figure {
   if (services.length === 0) return missing('no-capacity');
-  const reported = services.map(({ vacantPlaces }) => (vacantPlaces === null ? missing('not-reported') : figure(vacantPlaces)));
+  const reported = services.map(({ vacantPlaces }) =>
+    vacantPlaces === null ? missing('not-reported') : figure(vacantPlaces),
+  );
   return sumFigures(reported).total;
 }
 
 /** Row of one target group and service type (or all types). */
-export function rangeRow(targetGroup: string, serviceType: string, services: readonly RangeRow[]): ServiceRangeRow {
+export function rangeRow(
+  targetGroup: string,
+  serviceType: string,
+  services: readonly RangeRow[],
+): ServiceRangeRow {
   const byOperator = placesByOperator(services);
   return {
     targetGroup,
@@ -48,7 +55,11 @@ export function rangeRows(context: EditionContext, services: readonly RangeRow[]
   return context.targetGroups.flatMap(({ code }) => {
     const ofGroup = services.filter(({ targetGroups }) => targetGroups.includes(code));
     const types = context.serviceTypes.map((type) =>
-      rangeRow(code, type.code, ofGroup.filter(({ serviceType }) => serviceType === type.code)),
+      rangeRow(
+        code,
+        type.code,
+        ofGroup.filter(({ serviceType }) => serviceType === type.code),
+      ),
     );
     return [rangeRow(code, 'all', ofGroup), ...types];
   });

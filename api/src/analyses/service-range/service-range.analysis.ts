@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { figure, isPresent, missing, serviceRangeCoverage } from '@tilbudsvifte/planning';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import { canonicalArea } from '../../editions/counts/count-areas.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
@@ -60,7 +64,13 @@ export class ServiceRangeAnalysis implements AnswerProducer<ServiceRangeParamete
     const units = [...new Set(context.serviceTypes.map(({ unit }) => unit))];
     const byGroup = context.targetGroups.map((group): [string, number] => {
       const figures = units.map((unit) =>
-        table.need({ measure: 'need', family: 'group-unit', area: code, category: `${group.code}|${unit}`, year }),
+        table.need({
+          measure: 'need',
+          family: 'group-unit',
+          area: code,
+          category: `${group.code}|${unit}`,
+          year,
+        }),
       );
       return [group.code, figures.reduce((sum, part) => sum + (isPresent(part) ? part.value : 0), 0)];
     });
@@ -73,9 +83,14 @@ interface Needs {
   readonly reported: readonly string[];
 }
 
-function totalsOf(rows: readonly ServiceRangeRow[], services: readonly RangeRow[], needs: ReadonlyMap<string, number>): ServiceRangeTotals {
+function totalsOf(
+  rows: readonly ServiceRangeRow[],
+  services: readonly RangeRow[],
+  needs: ReadonlyMap<string, number>,
+): ServiceRangeTotals {
   const groups = rows.filter(({ serviceType }) => serviceType === 'all');
-  const value = (row: ServiceRangeRow, key: 'services' | 'operators'): number => (isPresent(row[key]) ? row[key].value : 0);
+  const value = (row: ServiceRangeRow, key: 'services' | 'operators'): number =>
+    isPresent(row[key]) ? row[key].value : 0;
   const coverage = serviceRangeCoverage(
     groups.map((row) => ({
       key: row.targetGroup,
@@ -89,7 +104,9 @@ function totalsOf(rows: readonly ServiceRangeRow[], services: readonly RangeRow[
   return {
     existence: coverage.existenceByGroup,
     needCovered: coverage.existenceByNeed,
-    withoutService: groups.filter((row) => row.source === 'none' && (needs.get(row.targetGroup) ?? 0) > 0).map(codeOf),
+    withoutService: groups
+      .filter((row) => row.source === 'none' && (needs.get(row.targetGroup) ?? 0) > 0)
+      .map(codeOf),
     singleSource: [...coverage.singleSource],
     services: figure(services.length),
     places: figure(services.reduce((sum, { places }) => sum + places, 0)),

@@ -12,7 +12,8 @@ export class ServiceRangeRow {
   @ApiProperty({ description: 'Service type, or "all"' }) serviceType!: string;
   @ApiFigure('Services in operation') services!: Figure;
   @ApiFigure('Operators') operators!: Figure;
-  @ApiFigure('Places in these services (shared places count in every group that can use them)') places!: Figure;
+  @ApiFigure('Places in these services (shared places count in every group that can use them)')
+  places!: Figure;
   @ApiFigure('Free places in these services') vacantPlaces!: Figure;
   @ApiFigure('Largest operator’s share of the places') largestOperatorShare!: Figure;
   @ApiProperty({ enum: ['none', 'single-service', 'single-operator', 'several'] }) source!: SourceKind;
@@ -22,7 +23,8 @@ export class ServiceRangeTotals {
   @ApiFigure('Share of the target groups with need that have at least one service') existence!: Figure;
   @ApiFigure('Share of the need in groups that have at least one service') needCovered!: Figure;
   @ApiProperty({ type: [String], description: 'Groups with need and no service' }) withoutService!: string[];
-  @ApiProperty({ type: [String], description: 'Groups with exactly one service or operator' }) singleSource!: string[];
+  @ApiProperty({ type: [String], description: 'Groups with exactly one service or operator' })
+  singleSource!: string[];
   @ApiFigure('Services in operation') services!: Figure;
   @ApiFigure('Places in operation, each counted once') places!: Figure;
   @ApiFigure('Free places, each counted once') vacantPlaces!: Figure;

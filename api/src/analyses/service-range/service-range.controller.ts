@@ -17,7 +17,11 @@ export class ServiceRangeController {
   /** Services, places and operators by target group and service type. */
   @Get()
   @ApiOkResponse({ type: ServiceRangeAnswer })
-  get(@Query() asked: ServiceRangeParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  get(
+    @Query() asked: ServiceRangeParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.delivery.send({ request, reply, asked, producer: this.producer });
   }
 }

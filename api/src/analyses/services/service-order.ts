@@ -5,9 +5,12 @@ import type { Municipality } from '../../reference/reference-lists.ts';
 import type { ServiceRow } from './services.answer.ts';
 import type { ServiceOrder } from './services.parameters.ts';
 
-
 /** Distance of each service's municipality from one municipality, between the seats, km. */
-export function withDistances({ municipalities }: EditionContext, rows: readonly ServiceRow[], near: string): ServiceRow[] {
+export function withDistances(
+  { municipalities }: EditionContext,
+  rows: readonly ServiceRow[],
+  near: string,
+): ServiceRow[] {
   const seats = new Map(municipalities.map((seat) => [seat.code, seat]));
   return rows.map((row) => ({ ...row, distanceKm: distance(seats.get(near), seats.get(row.municipality)) }));
 }
@@ -30,7 +33,11 @@ type Comparison = (a: ServiceRow, b: ServiceRow) => number;
 const byName: Comparison = (a, b) => compareDanish(a.name, b.name) || (a.id < b.id ? -1 : 1);
 
 /** Services in the order asked for; equal ones by name in Danish order. */
-export function ordered(context: EditionContext, rows: readonly ServiceRow[], order: ServiceOrder): ServiceRow[] {
+export function ordered(
+  context: EditionContext,
+  rows: readonly ServiceRow[],
+  order: ServiceOrder,
+): ServiceRow[] {
   const names = new Map(context.municipalities.map(({ code, name }) => [code, name]));
   const comparisons: Record<ServiceOrder, Comparison> = {
     name: byName,

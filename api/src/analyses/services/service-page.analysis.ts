@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { figure, missing, reachableOccupancy } from '@tilbudsvifte/planning';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import type { CountTable } from '../../editions/counts/count-table.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
@@ -8,7 +12,13 @@ import { ProblemError } from '../../http/problem.ts';
 import { areaAt, areaCode } from '../answer/area.ts';
 import { frame } from '../answer/frame.ts';
 import { type PriceLevel, priceLevel } from '../costs/price-level.ts';
-import type { ServiceBuyer, ServiceDetails, ServicePageAnswer, ServiceQuarter, ServiceRate } from './service-page.answer.ts';
+import type {
+  ServiceBuyer,
+  ServiceDetails,
+  ServicePageAnswer,
+  ServiceQuarter,
+  ServiceRate,
+} from './service-page.answer.ts';
 import { quarterOccupancy, reported, serviceRow } from './service-row.ts';
 import type { ServicePageParameters } from './services.parameters.ts';
 import { type QuarterRow, type RateRow, type RegisterRow, ServicesQuery } from './services.query.ts';
@@ -56,9 +66,13 @@ export class ServicePageAnalysis implements AnswerProducer<ServicePageParameters
     };
   }
 
-  private framed(context: EditionContext, { row, quarter, prices }: { row: RegisterRow; quarter: string; prices: PriceLevel }): ReturnType<typeof frame> {
+  private framed(
+    context: EditionContext,
+    { row, quarter, prices }: { row: RegisterRow; quarter: string; prices: PriceLevel },
+  ): ReturnType<typeof frame> {
     const home = context.groupings.find(
-      ({ type, members }) => type === 'region' && members.some(({ municipality }) => municipality === row.municipality),
+      ({ type, members }) =>
+        type === 'region' && members.some(({ municipality }) => municipality === row.municipality),
     );
     return frame(context, {
       area: areaAt(context, home?.code ?? areaCode(context, undefined), Number(quarter.slice(0, 4)) || 2025),
@@ -98,7 +112,8 @@ function quarterOf(row: QuarterRow): ServiceQuarter {
     staffedPlaces: reported(staffedPlaces),
     reservedPlaces: reported(row.reservedPlaces),
     vacantPlaces: reported(row.vacantPlaces),
-    occupiedPlaces: occupiedDays === null ? missing('not-reported') : figure(occupiedDays / daysIn(row.quarter)),
+    occupiedPlaces:
+      occupiedDays === null ? missing('not-reported') : figure(occupiedDays / daysIn(row.quarter)),
     occupancy: quarterOccupancy(occupiedDays, row.availableDays),
     budgetedOccupancy: reported(row.budgetedOccupancy),
     reachableOccupancy: size === null ? missing('not-reported') : reachableOccupancy(size, 0.05),
@@ -106,7 +121,11 @@ function quarterOf(row: QuarterRow): ServiceQuarter {
 }
 
 function rateOf({ priceLevelYear, ...rate }: RateRow, prices: PriceLevel): ServiceRate {
-  return { ...rate, rateDkk: figure(rate.rateDkk), rateFixedDkk: prices.convert(rate.rateDkk, priceLevelYear) };
+  return {
+    ...rate,
+    rateDkk: figure(rate.rateDkk),
+    rateFixedDkk: prices.convert(rate.rateDkk, priceLevelYear),
+  };
 }
 
 /** Buyers by size; those that are withheld are one line without names. */

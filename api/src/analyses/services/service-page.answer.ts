@@ -21,7 +21,8 @@ export class ServiceQuarter {
   @ApiFigure('Occupied full-time places: place-days used / days in the quarter') occupiedPlaces!: Figure;
   @ApiFigure('Occupancy, share') occupancy!: Figure;
   @ApiFigure('Occupancy assumed in the rate, share') budgetedOccupancy!: Figure;
-  @ApiFigure('Highest occupancy within an accepted refusal of 5 per cent for this size, share') reachableOccupancy!: Figure;
+  @ApiFigure('Highest occupancy within an accepted refusal of 5 per cent for this size, share')
+  reachableOccupancy!: Figure;
 }
 
 export class ServiceRate {
@@ -34,7 +35,8 @@ export class ServiceRate {
 }
 
 export class ServiceBuyer {
-  @ApiProperty({ description: 'Paying municipality, or "others" (withheld ones together)' }) municipality!: string;
+  @ApiProperty({ description: 'Paying municipality, or "others" (withheld ones together)' })
+  municipality!: string;
   @ApiFigure('Full-year places bought in the newest quarter') fullYearPlaces!: Figure;
 }
 

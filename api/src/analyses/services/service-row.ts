@@ -11,7 +11,9 @@ export function reported(value: number | null): Figure {
 
 /** Occupied place-days as a share of available ones in a quarter. */
 export function quarterOccupancy(occupied: number | null, available: number | null): Figure {
-  return occupied === null || available === null ? missing('not-reported') : occupancyRate(occupied, available);
+  return occupied === null || available === null
+    ? missing('not-reported')
+    : occupancyRate(occupied, available);
 }
 
 /** Row of the register. `distanceKm` is filled in where the reader asked for distances. */
@@ -33,7 +35,8 @@ export function serviceRow(context: EditionContext, table: CountTable, row: Regi
     approvedPlaces: reported(row.approvedPlaces),
     staffedPlaces: reported(row.staffedPlaces),
     vacantPlaces: reported(row.vacantPlaces),
-    waiting: row.quarter === null ? missing('not-reported') : table.ofService({ ...waiting, period: row.quarter }),
+    waiting:
+      row.quarter === null ? missing('not-reported') : table.ofService({ ...waiting, period: row.quarter }),
     occupancy: quarterOccupancy(row.occupiedDays, row.availableDays),
     rateDkk: reported(row.rateDkk),
     rateYear: row.rateYear,

@@ -18,8 +18,17 @@ export function folded(text: string): string {
 
 type Filter = (row: ServiceRow) => boolean;
 
-function filters({ q, targetGroup, serviceType, municipality, operatorType, vacant }: ServiceSearch): Record<string, Filter> {
-  const words = folded(q ?? '').split(/\s+/).filter(Boolean);
+function filters({
+  q,
+  targetGroup,
+  serviceType,
+  municipality,
+  operatorType,
+  vacant,
+}: ServiceSearch): Record<string, Filter> {
+  const words = folded(q ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
   return {
     q: (row) => words.every((word) => folded(`${row.name} ${row.id} ${row.operatorCode}`).includes(word)),
     targetGroup: (row) => targetGroup === undefined || row.targetGroups.includes(targetGroup),
@@ -38,11 +47,16 @@ function passing(rows: readonly ServiceRow[], active: Record<string, Filter>, ex
 function tally(keys: readonly string[]): FacetCount[] {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  return [...counts]
+    .map(([key, count]) => ({ key, count }))
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
 /** Services that match, and for each facet the counts with all other filters kept. */
-export function searchServices(rows: readonly ServiceRow[], search: ServiceSearch): { matching: ServiceRow[]; facets: ServiceFacets } {
+export function searchServices(
+  rows: readonly ServiceRow[],
+  search: ServiceSearch,
+): { matching: ServiceRow[]; facets: ServiceFacets } {
   const active = filters(search);
   const count = (facet: keyof ServiceFacets, keys: (row: ServiceRow) => string[]): FacetCount[] =>
     tally(passing(rows, active, facet).flatMap(keys));

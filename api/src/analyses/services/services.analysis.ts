@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isPresent } from '@tilbudsvifte/planning';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import { badParameter } from '../../http/problem.ts';
@@ -30,7 +34,8 @@ export class ServicesAnalysis implements AnswerProducer<ServicesParameters> {
   normalise(context: EditionContext, asked: ServicesParameters): AnswerParameters {
     const { q, targetGroup, serviceType, municipality, operatorType, vacant } = asked;
     const near = asked.near && checkedMunicipality(context, asked.near);
-    if (asked.sort === 'distance' && !near) throw badParameter('near', 'sort=distance needs a municipality to measure from');
+    if (asked.sort === 'distance' && !near)
+      throw badParameter('near', 'sort=distance needs a municipality to measure from');
     const given = { q, targetGroup, serviceType, municipality, operatorType, vacant, near };
     const filters = Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]));
     return {
@@ -66,18 +71,33 @@ export class ServicesAnalysis implements AnswerProducer<ServicesParameters> {
     return { ...framed, figures: page, totals: totalsOf(matching, parameters, facets) };
   }
 
-  private async open(context: EditionContext, municipalities: readonly string[], year: number): Promise<ServiceRow[]> {
+  private async open(
+    context: EditionContext,
+    municipalities: readonly string[],
+    year: number,
+  ): Promise<ServiceRow[]> {
     const table = await this.counts.of(context);
     const here = new Set(municipalities);
     const rows = await this.query.register(context.edition.key, year);
     return rows
-      .filter(({ municipality, validTo }) => here.has(municipality) && (validTo === null || validTo >= `${year}-12-31`))
+      .filter(
+        ({ municipality, validTo }) =>
+          here.has(municipality) && (validTo === null || validTo >= `${year}-12-31`),
+      )
       .map((row) => serviceRow(context, table, row));
   }
 }
 
-function searchOf({ q, targetGroup, serviceType, municipality, operatorType, vacant }: AnswerParameters): Parameters<typeof searchServices>[1] {
-  const text = (value: string | number | undefined): string | undefined => (value === undefined ? undefined : String(value));
+function searchOf({
+  q,
+  targetGroup,
+  serviceType,
+  municipality,
+  operatorType,
+  vacant,
+}: AnswerParameters): Parameters<typeof searchServices>[1] {
+  const text = (value: string | number | undefined): string | undefined =>
+    value === undefined ? undefined : String(value);
   return {
     q: text(q),
     targetGroup: text(targetGroup),
@@ -93,7 +113,13 @@ function pageOf(rows: readonly ServiceRow[], { page, pageSize }: AnswerParameter
   return rows.slice(start, start + Number(pageSize));
 }
 
-function totalsOf(matching: readonly ServiceRow[], { page, pageSize }: AnswerParameters, facets: ServiceTotals['facets']): ServiceTotals {
-  const withVacancy = matching.filter(({ vacantPlaces }) => isPresent(vacantPlaces) && vacantPlaces.value > 0).length;
+function totalsOf(
+  matching: readonly ServiceRow[],
+  { page, pageSize }: AnswerParameters,
+  facets: ServiceTotals['facets'],
+): ServiceTotals {
+  const withVacancy = matching.filter(
+    ({ vacantPlaces }) => isPresent(vacantPlaces) && vacantPlaces.value > 0,
+  ).length;
   return { matching: matching.length, withVacancy, page: Number(page), pageSize: Number(pageSize), facets };
 }

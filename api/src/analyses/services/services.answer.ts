@@ -13,7 +13,8 @@ export class ServiceRow {
   @ApiProperty() serviceType!: string;
   @ApiProperty() unit!: string;
   @ApiProperty({ type: [String] }) targetGroups!: string[];
-  @ApiProperty({ enum: ['basic', 'specialised', 'highly-specialised', 'most-specialised'] }) specialisation!: string;
+  @ApiProperty({ enum: ['basic', 'specialised', 'highly-specialised', 'most-specialised'] })
+  specialisation!: string;
   @ApiProperty({ type: String, nullable: true, description: 'Quarter the places were reported for' })
   quarter!: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'date', description: 'Day the report was accepted' })
@@ -45,7 +46,8 @@ export class ServiceTotals {
   @ApiProperty({ description: 'Of these, services with a free place' }) withVacancy!: number;
   @ApiProperty() page!: number;
   @ApiProperty() pageSize!: number;
-  @ApiProperty({ type: ServiceFacets, description: 'Counts with all other filters kept' }) facets!: ServiceFacets;
+  @ApiProperty({ type: ServiceFacets, description: 'Counts with all other filters kept' })
+  facets!: ServiceFacets;
 }
 
 export class ServicesAnswer extends AnswerBase {

@@ -20,7 +20,11 @@ export class ServicesController {
   /** Register of services with search, facets and paging. */
   @Get()
   @ApiOkResponse({ type: ServicesAnswer })
-  list(@Query() asked: ServicesParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  list(
+    @Query() asked: ServicesParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.delivery.send({ request, reply, asked, producer: this.register });
   }
 

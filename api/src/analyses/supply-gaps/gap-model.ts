@@ -41,10 +41,20 @@ export function gapModel({ context, table, area, year, supply }: GapModelInput):
   const supplyByUnit = new Map(
     units.map((unit) => [unit, groupSupply(inUnit(groups, unit), inUnit(services, unit))] as const),
   );
-  return { place, services, groups, supplyByUnit, reported: table.reportedIn(year, area.municipalities), area };
+  return {
+    place,
+    services,
+    groups,
+    supplyByUnit,
+    reported: table.reportedIn(year, area.municipalities),
+    area,
+  };
 }
 
 /** Members of one unit of place. */
-export function inUnit<Member extends { readonly unit: string }>(members: readonly Member[], unit: string): Member[] {
+export function inUnit<Member extends { readonly unit: string }>(
+  members: readonly Member[],
+  unit: string,
+): Member[] {
   return members.filter((member) => member.unit === unit);
 }

@@ -1,4 +1,11 @@
-import { availability, type Figure, figure, missing, reachableOccupancy, supplyGap } from '@tilbudsvifte/planning';
+import {
+  availability,
+  type Figure,
+  figure,
+  missing,
+  reachableOccupancy,
+  supplyGap,
+} from '@tilbudsvifte/planning';
 import { combine } from '../answer/withheld.ts';
 import type { SupplyRow } from './supply-gaps.query.ts';
 import type { SupplyGapRow } from './supply-gaps.answer.ts';
@@ -20,12 +27,25 @@ export interface GapAssumptions {
 }
 
 /** One row of the answer: need against places, three ways. */
-export function gapRow({ key, unit, counts, places, services }: GapInput, assumed: GapAssumptions): SupplyGapRow {
+export function gapRow(
+  { key, unit, counts, places, services }: GapInput,
+  assumed: GapAssumptions,
+): SupplyGapRow {
   const { served, waiting, need, expected } = counts;
   const gap = (of: (result: ReturnType<typeof supplyGap>) => number): Figure =>
     // The need decides; its parts may be withheld where the need itself may be shown.
     combine([need], (total) =>
-      figure(of(supplyGap({ served: total, waiting: 0, places, occupancy: assumed.occupancy, maxRefusal: assumed.refusal }))),
+      figure(
+        of(
+          supplyGap({
+            served: total,
+            waiting: 0,
+            places,
+            occupancy: assumed.occupancy,
+            maxRefusal: assumed.refusal,
+          }),
+        ),
+      ),
     );
   return {
     ...key,

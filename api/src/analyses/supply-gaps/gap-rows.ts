@@ -32,8 +32,15 @@ function byGroupAndMunicipality(model: GapModel, assumed: GapAssumptions): Suppl
         {
           key: { targetGroup: group.targetGroup, municipality },
           unit: group.unit,
-          counts: countsOf({ ...model.place, area: municipality }, 'group-unit', `${group.targetGroup}|${group.unit}`),
-          places: model.supplyByUnit.get(group.unit)?.placesByMunicipality.get(`${group.targetGroup}|${municipality}`) ?? 0,
+          counts: countsOf(
+            { ...model.place, area: municipality },
+            'group-unit',
+            `${group.targetGroup}|${group.unit}`,
+          ),
+          places:
+            model.supplyByUnit
+              .get(group.unit)
+              ?.placesByMunicipality.get(`${group.targetGroup}|${municipality}`) ?? 0,
           services: canTake(model.services, group).filter((service) => service.municipality === municipality),
         },
         assumed,
@@ -47,7 +54,10 @@ function byMunicipality(model: GapModel, assumed: GapAssumptions): SupplyGapRow[
   return model.area.municipalities.map((municipality) => {
     const services = inUnit(model.services, 'day').filter((service) => service.municipality === municipality);
     const counts = countsOf({ ...model.place, area: municipality }, 'unit', 'day');
-    return gapRow({ key: { municipality }, unit: 'day', counts, places: placesOf(services), services }, assumed);
+    return gapRow(
+      { key: { municipality }, unit: 'day', counts, places: placesOf(services), services },
+      assumed,
+    );
   });
 }
 
@@ -57,7 +67,10 @@ function byServiceType(model: GapModel, assumed: GapAssumptions, context: Editio
     .map(({ code, unit }) => {
       const services = model.services.filter(({ serviceType }) => serviceType === code);
       const counts = countsOf(model.place, 'type', code);
-      return gapRow({ key: { serviceType: code }, unit, counts, places: placesOf(services), services }, assumed);
+      return gapRow(
+        { key: { serviceType: code }, unit, counts, places: placesOf(services), services },
+        assumed,
+      );
     });
 }
 

@@ -19,7 +19,9 @@ export interface GroupSupply {
 
 /** Share out the services of one unit among the target groups they can take. */
 export function groupSupply(groups: readonly UnitGroup[], services: readonly SupplyRow[]): GroupSupply {
-  const eligible = services.map(({ targetGroups }) => groups.map(({ targetGroup }) => targetGroups.includes(targetGroup)));
+  const eligible = services.map(({ targetGroups }) =>
+    groups.map(({ targetGroup }) => targetGroups.includes(targetGroup)),
+  );
   const shared = sharedSupply(
     groups.map(({ targetGroup, need }) => ({ key: targetGroup, need })),
     services.map(({ id, places }) => ({ key: id, places })),

@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { figure } from '@tilbudsvifte/planning';
-import { type AnswerParameters, type AnswerProducer, AnswerRegistry } from '../../editions/answer-registry.ts';
-import { CountTables } from '../../editions/counts/count-tables.ts';
+import {
+  type AnswerParameters,
+  type AnswerProducer,
+  AnswerRegistry,
+} from '../../editions/answer-registry.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import { badParameter } from '../../http/problem.ts';
 import { areaAt, areaCode } from '../answer/area.ts';
@@ -10,12 +13,12 @@ import { checkedCode, newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
 import { withheldNotice } from '../answer/withheld.ts';
-import { type GapModel, gapModel } from './gap-model.ts';
+import type { GapModel } from './gap-model.ts';
+import { GapModels } from './gap-models.ts';
 import type { GapAssumptions } from './gap-row.ts';
 import { gapRows } from './gap-rows.ts';
 import type { SupplyGapRow, SupplyGapsAnswer, SupplyGapTotals } from './supply-gaps.answer.ts';
 import { type GapDimension, gapDimensions, type SupplyGapsParameters } from './supply-gaps.parameters.ts';
-import { SupplyGapsQuery } from './supply-gaps.query.ts';
 
 /** Need against capacity, three ways, with places that several groups can use counted once (methods.md 1 and 2). */
 @Injectable()
@@ -24,8 +27,7 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
 
   constructor(
     @Inject(AnswerRegistry) registry: AnswerRegistry,
-    @Inject(CountTables) private readonly counts: CountTables,
-    @Inject(SupplyGapsQuery) private readonly query: SupplyGapsQuery,
+    @Inject(GapModels) private readonly models: GapModels,
   ) {
     registry.register(this);
   }
@@ -33,7 +35,8 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
   normalise(context: EditionContext, asked: SupplyGapsParameters): AnswerParameters {
     const { targetGroups, serviceTypes } = context;
     const by = asked.by ?? 'targetGroup';
-    if (asked.targetGroup && !by.includes('targetGroup')) throw badParameter('targetGroup', `not with by=${by}`);
+    if (asked.targetGroup && !by.includes('targetGroup'))
+      throw badParameter('targetGroup', `not with by=${by}`);
     if (asked.serviceType && by !== 'serviceType') throw badParameter('serviceType', `not with by=${by}`);
     return {
       area: areaCode(context, asked.area),
@@ -53,19 +56,25 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
   async answer(context: EditionContext, parameters: AnswerParameters): Promise<SupplyGapsAnswer> {
     const year = Number(parameters.year);
     const area = areaAt(context, String(parameters.area), year);
-    const supply = await this.query.supply(context.edition.key, year, area.municipalities);
-    const model = gapModel({ context, table: await this.counts.of(context), area, year, supply });
+    const model = await this.models.of(context, area, year);
     const assumed = { occupancy: Number(parameters.occupancy), refusal: Number(parameters.refusal) };
     const all = gapRows[parameters.by as GapDimension](model, assumed, context);
     const figures = all.filter((row) => isAsked(row, parameters));
     return { ...this.framed(context, model, figures), figures, totals: totalsOf(model, assumed) };
   }
 
-  private framed(context: EditionContext, model: GapModel, figures: readonly SupplyGapRow[]): ReturnType<typeof frame> {
+  private framed(
+    context: EditionContext,
+    model: GapModel,
+    figures: readonly SupplyGapRow[],
+  ): ReturnType<typeof frame> {
     const { area, reported, place } = model;
     const period = { from: String(place.year), to: String(place.year) };
     const shared = [...model.supplyByUnit.values()].some(({ isShared }) => isShared);
-    const notices: Notice[] = [...withheldNotice(figures), ...(shared ? [{ code: 'shared-places-split', params: {} }] : [])];
+    const notices: Notice[] = [
+      ...withheldNotice(figures),
+      ...(shared ? [{ code: 'shared-places-split', params: {} }] : []),
+    ];
     return frame(context, {
       area,
       period,
@@ -79,7 +88,10 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
 }
 
 function isAsked(row: SupplyGapRow, { targetGroup, serviceType }: AnswerParameters): boolean {
-  return (targetGroup ?? row.targetGroup) === row.targetGroup && (serviceType ?? row.serviceType) === row.serviceType;
+  return (
+    (targetGroup ?? row.targetGroup) === row.targetGroup &&
+    (serviceType ?? row.serviceType) === row.serviceType
+  );
 }
 
 /** Totals over units: unmet need and spare places are each added, never against each other. */

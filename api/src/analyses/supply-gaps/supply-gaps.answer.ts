@@ -7,7 +7,10 @@ import { ApiFigure } from '../answer/figure.dto.ts';
 export class SupplyGapRow {
   @ApiProperty({ required: false }) targetGroup?: string;
   @ApiProperty({ required: false }) serviceType?: string;
-  @ApiProperty({ required: false, description: 'Municipality: location balance, places located there minus own need' })
+  @ApiProperty({
+    required: false,
+    description: 'Municipality: location balance, places located there minus own need',
+  })
   municipality?: string;
   @ApiProperty({ description: 'What is counted: day (24-hour places), daytime, pupil …' }) unit!: string;
   @ApiFigure('Persons served on 31 December') served!: Figure;

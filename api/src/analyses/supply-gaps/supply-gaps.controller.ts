@@ -17,7 +17,11 @@ export class SupplyGapsController {
   /** Need against capacity per target group, municipality or service type. */
   @Get()
   @ApiOkResponse({ type: SupplyGapsAnswer })
-  get(@Query() asked: SupplyGapsParameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  get(
+    @Query() asked: SupplyGapsParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     return this.delivery.send({ request, reply, asked, producer: this.producer });
   }
 }

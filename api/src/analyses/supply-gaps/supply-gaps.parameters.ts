@@ -1,12 +1,18 @@
 import { ChoiceParam, CodeParam, EditionParam, ShareParam, YearParam } from '../answer/parameters.ts';
 
-export const gapDimensions = ['targetGroup', 'municipality', 'serviceType', 'targetGroup,municipality'] as const;
+export const gapDimensions = [
+  'targetGroup',
+  'municipality',
+  'serviceType',
+  'targetGroup,municipality',
+] as const;
 export type GapDimension = (typeof gapDimensions)[number];
 
 export class SupplyGapsParameters {
   @EditionParam() edition?: string;
   @CodeParam('Area: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
-  @ChoiceParam('Rows per target group (default), municipality, service type, or both', gapDimensions) by?: GapDimension;
+  @ChoiceParam('Rows per target group (default), municipality, service type, or both', gapDimensions)
+  by?: GapDimension;
   @CodeParam('Only this target group (with by=targetGroup…)') targetGroup?: string;
   @CodeParam('Only this service type (with by=serviceType)') serviceType?: string;
   @YearParam('Year; default the newest with reports') year?: number;

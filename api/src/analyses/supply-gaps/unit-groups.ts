@@ -13,12 +13,26 @@ export interface CountPlace {
 }
 
 /** A count of a target group in one unit of place. */
-export function groupCount({ table, area, year }: CountPlace, measure: CountMeasure, group: Omit<UnitGroup, 'need'>): Figure {
-  return table.need({ measure, family: 'group-unit', area, category: `${group.targetGroup}|${group.unit}`, year });
+export function groupCount(
+  { table, area, year }: CountPlace,
+  measure: CountMeasure,
+  group: Omit<UnitGroup, 'need'>,
+): Figure {
+  return table.need({
+    measure,
+    family: 'group-unit',
+    area,
+    category: `${group.targetGroup}|${group.unit}`,
+    year,
+  });
 }
 
 /** All four counts of one category. */
-export function countsOf({ table, area, year }: CountPlace, family: 'group-unit' | 'unit' | 'type', category: string): CountsOfRow {
+export function countsOf(
+  { table, area, year }: CountPlace,
+  family: 'group-unit' | 'unit' | 'type',
+  category: string,
+): CountsOfRow {
   const read = (measure: CountMeasure): Figure => table.need({ measure, family, area, category, year });
   return { served: read('served'), waiting: read('waiting'), need: read('need'), expected: read('expected') };
 }
@@ -39,8 +53,14 @@ export function shownNeed(need: Figure): number {
  * The unit each target group is planned in: 24-hour places where a need for them is shown, else the unit with the
  * greatest shown need, else of a withheld need, else of its services. Places of one unit never cover for another.
  */
-export function unitGroups(context: EditionContext, place: CountPlace, services: readonly UnitService[]): UnitGroup[] {
-  const units = [...new Set(context.serviceTypes.filter(({ placeBased }) => placeBased).map(({ unit }) => unit))].sort();
+export function unitGroups(
+  context: EditionContext,
+  place: CountPlace,
+  services: readonly UnitService[],
+): UnitGroup[] {
+  const units = [
+    ...new Set(context.serviceTypes.filter(({ placeBased }) => placeBased).map(({ unit }) => unit)),
+  ].sort();
   return context.targetGroups.map(({ code }) => {
     const candidates = units.map((unit) => candidate(place, { targetGroup: code, unit }, services));
     const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
@@ -57,10 +77,21 @@ interface Candidate extends UnitGroup {
   readonly hasPlaces: boolean;
 }
 
-function candidate(place: CountPlace, group: Omit<UnitGroup, 'need'>, services: readonly UnitService[]): Candidate {
+function candidate(
+  place: CountPlace,
+  group: Omit<UnitGroup, 'need'>,
+  services: readonly UnitService[],
+): Candidate {
   const need = groupCount(place, 'need', group);
-  const hasPlaces = services.some(({ unit, targetGroups }) => unit === group.unit && targetGroups.includes(group.targetGroup));
-  return { ...group, need: shownNeed(need), hidden: !isPresent(need) && need.missing === 'withheld', hasPlaces };
+  const hasPlaces = services.some(
+    ({ unit, targetGroups }) => unit === group.unit && targetGroups.includes(group.targetGroup),
+  );
+  return {
+    ...group,
+    need: shownNeed(need),
+    hidden: !isPresent(need) && need.missing === 'withheld',
+    hasPlaces,
+  };
 }
 
 function rank({ unit, need, hidden, hasPlaces }: Candidate): number {

@@ -11,7 +11,11 @@ export interface CountArea {
  * Areas with totals — every grouping at the end of its life or today, cut to the municipalities that report at all.
  * Groupings with the same members share one canonical code, so that one number is published once.
  */
-export function countAreas(groupings: readonly Grouping[], reporting: ReadonlySet<string>, date: string): CountArea[] {
+export function countAreas(
+  groupings: readonly Grouping[],
+  reporting: ReadonlySet<string>,
+  date: string,
+): CountArea[] {
   const bySet = new Map<string, CountArea>();
   for (const grouping of groupings) {
     const members = resolveMembership(grouping, date).municipalities.filter((code) => reporting.has(code));
@@ -22,7 +26,11 @@ export function countAreas(groupings: readonly Grouping[], reporting: ReadonlySe
 }
 
 /** Canonical area of a set of municipalities, or null when no total is published for it. */
-export function canonicalArea(areas: readonly CountArea[], municipalities: readonly string[], reporting: ReadonlySet<string>): string | null {
+export function canonicalArea(
+  areas: readonly CountArea[],
+  municipalities: readonly string[],
+  reporting: ReadonlySet<string>,
+): string | null {
   const set = municipalities.filter((code) => reporting.has(code)).join(' ');
   return areas.find(({ members }) => members.join(' ') === set)?.code ?? null;
 }

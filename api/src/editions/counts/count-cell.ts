@@ -25,7 +25,9 @@ export function countKey({ measure, family, area, category, period }: CountAddre
 }
 
 /** The inverse of `countKey`, as stored. */
-export function countColumns(key: string): [statistic: string, period: string, category: string, area: string] {
+export function countColumns(
+  key: string,
+): [statistic: string, period: string, category: string, area: string] {
   const [statistic = '', period = '', category = '', area = ''] = key.split('\t');
   return [statistic, period, category, area];
 }

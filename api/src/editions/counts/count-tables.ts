@@ -37,7 +37,11 @@ export class CountTables {
 
   private async raw(context: EditionContext): Promise<CountTable> {
     const lattices = await this.lattices(context);
-    return new CountTable(new Map(lattices.flatMap(({ counts }) => [...counts])), reportersOf(context), areasOf(context));
+    return new CountTable(
+      new Map(lattices.flatMap(({ counts }) => [...counts])),
+      reportersOf(context),
+      areasOf(context),
+    );
   }
 
   private async stored(context: EditionContext, key: number): Promise<CountTable> {

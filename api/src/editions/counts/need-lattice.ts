@@ -22,7 +22,10 @@ export class NeedLattice implements CountLattice {
   readonly equations: string[][] = [];
 
   constructor(rows: readonly NeedRow[], types: readonly ServiceType[], areas: readonly CountArea[]) {
-    const divided = areas.map((area) => ({ ...area, parts: partitionOf(area, areas).map(({ code }) => code) }));
+    const divided = areas.map((area) => ({
+      ...area,
+      parts: partitionOf(area, areas).map(({ code }) => code),
+    }));
     for (const sheet of sheetsOf(rows, types)) {
       for (const [key, value] of sheet.counts(divided)) this.counts.set(key, value);
       this.equations.push(...sheet.equations(divided));
@@ -47,7 +50,11 @@ function sheetsOf(rows: readonly NeedRow[], types: readonly ServiceType[]): Need
   });
 }
 
-function add(sheet: NeedSheet, row: NeedRow, { type, measure }: { type: ServiceType; measure: CountMeasure }): void {
+function add(
+  sheet: NeedSheet,
+  row: NeedRow,
+  { type, measure }: { type: ServiceType; measure: CountMeasure },
+): void {
   const value = measure === 'need' ? row.served + row.waiting : row[measure];
   const ofType = sheet.line('type', type.code);
   const lines = [ofType];

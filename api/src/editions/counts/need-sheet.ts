@@ -77,7 +77,8 @@ export class NeedSheet {
   }
 
   private *areaEquations(line: Line, areas: readonly DividedArea[]): Generator<string[]> {
-    const keysAt = (places: readonly string[]): string[] => places.flatMap((place) => line.keys.get(place) ?? []);
+    const keysAt = (places: readonly string[]): string[] =>
+      places.flatMap((place) => line.keys.get(place) ?? []);
     for (const { code, members, parts } of areas) {
       const total = line.keys.get(code);
       if (total === undefined) continue;
@@ -95,7 +96,8 @@ export class NeedSheet {
   }
 
   private keyOf({ family, category, keys }: Line, area: string): string {
-    const key = keys.get(area) ?? countKey({ measure: this.measure, family, area, category, period: this.period });
+    const key =
+      keys.get(area) ?? countKey({ measure: this.measure, family, area, category, period: this.period });
     keys.set(area, key);
     return key;
   }

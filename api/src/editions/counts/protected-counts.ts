@@ -18,7 +18,10 @@ export class ProtectedCounts {
     @Inject(CountTables) private readonly tables: CountTables,
   ) {}
 
-  async store(context: EditionContext, progress: (done: number, of: number) => void): Promise<{ counts: number; withheld: number }> {
+  async store(
+    context: EditionContext,
+    progress: (done: number, of: number) => void,
+  ): Promise<{ counts: number; withheld: number }> {
     const lattices = await this.tables.lattices(context);
     const rows = lattices.flatMap((lattice) => protectedRows(lattice, context.edition.threshold));
     for (let start = 0; start < rows.length; start += rowsAtATime) {

@@ -27,7 +27,9 @@ export function buyerLattice(rows: readonly BuyerRow[]): CountLattice {
   for (const { service, quarter, buyer, outside, fullYearPlaces } of rows) {
     const place = { measure: 'served', area: buyer, period: quarter } as const;
     const cell = countKey({ ...place, family: 'buyer', category: service });
-    const totals = (outside ? ['all', 'outside'] : ['all']).map((category) => countKey({ ...place, family: 'trade', category }));
+    const totals = (outside ? ['all', 'outside'] : ['all']).map((category) =>
+      countKey({ ...place, family: 'trade', category }),
+    );
     for (const key of [cell, ...totals]) counts.set(key, (counts.get(key) ?? 0) + fullYearPlaces);
     for (const total of [`${service} ${quarter}`, ...totals])
       equations.set(total, (equations.get(total) ?? new Set(counts.has(total) ? [total] : [])).add(cell));
@@ -39,7 +41,10 @@ export function buyerLattice(rows: readonly BuyerRow[]): CountLattice {
 export function waitingLattice(rows: readonly WaitingRow[]): CountLattice {
   const address = { measure: 'waiting', family: 'service', area: '' } as const;
   const counts = new Map(
-    rows.map(({ service, quarter, waiting }) => [countKey({ ...address, category: service, period: quarter }), waiting]),
+    rows.map(({ service, quarter, waiting }) => [
+      countKey({ ...address, category: service, period: quarter }),
+      waiting,
+    ]),
   );
   return { counts, equations: [] };
 }

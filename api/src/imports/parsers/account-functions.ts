@@ -6,7 +6,7 @@ export const accountFunctionsParser = defineKind({
   kind: 'account-functions',
   columns: columns('version gyldigFra gyldigTil? funktion navn gruppe iOmfang'),
   keyColumn: 'funktion',
-  key: (row) => [row.listVersion, row.functionCode, row.validFrom].join('|'),
+  key: (row) => [row.listVersion, row.functionCode].join('|'),
   parse(read) {
     const validFrom = read.date('gyldigFra');
     const validTo = read.optionalDate('gyldigTil');

@@ -3,7 +3,7 @@ import { columns, defineKind } from '../rows/kind-parser.ts';
 import { expenditureNatures } from '../values/closed-words.ts';
 import { functionCode } from '../values/function-code.ts';
 
-/** What counts as the same amount booked twice. */
+/** What counts as the same amount booked twice; a key that is left out means operation, and the net of all cost types. */
 export function expenditureKey(row: ExpenditureObservation): string {
   const { municipalityCode, year, nature, grouping, ownership, dranst, costType, priceUnit } = row;
   return [
@@ -13,8 +13,8 @@ export function expenditureKey(row: ExpenditureObservation): string {
     row.functionCode,
     grouping,
     ownership,
-    dranst,
-    costType,
+    dranst ?? '1',
+    costType ?? 'TOT',
     priceUnit,
   ].join('|');
 }

@@ -1,7 +1,7 @@
 import { columns, defineKind } from '../rows/kind-parser.ts';
 import { trends } from '../values/closed-words.ts';
 
-const persons = { max: 100_000 };
+const persons = { max: 100_000, whole: true };
 
 export const needParser = defineKind({
   kind: 'need',
@@ -9,8 +9,7 @@ export const needParser = defineKind({
     'kommunekode aar maalgruppe tilbudstype modtagere# ventende?# forventetPladser?# tendens? horisontAar?# paaVegneAf? bemaerkning?',
   ),
   keyColumn: 'tilbudstype',
-  key: (need) =>
-    [need.municipalityCode, need.year, need.targetGroup, need.serviceType, need.onBehalfOf ?? ''].join('|'),
+  key: (need) => [need.municipalityCode, need.year, need.targetGroup, need.serviceType].join('|'),
   parse: (read) => ({
     kind: 'need',
     municipalityCode: read.municipality('kommunekode'),

@@ -51,7 +51,7 @@ test('places keep blank apart from zero and give percents as shares', async () =
     municipalityCode: '0169',
     quarter: '2025K4',
     approvedPlaces: 24,
-    staffedPlaces: 22.5,
+    staffedPlaces: 22,
     reservedPlaces: 1,
     vacantPlaces: 2,
     availablePlaceDays: 2208,

@@ -3,7 +3,8 @@ import { columns, defineKind } from '../rows/kind-parser.ts';
 import type { RowReader } from '../rows/row-reader.ts';
 import { yesNo } from '../values/closed-words.ts';
 
-const mostPlaces = { max: 10_000 };
+const places = { max: 10_000, whole: true };
+const placeDays = { max: 1e6, whole: true };
 
 /** Occupancy is budgeted in percent; 0.95 is what a share looks like, and one per cent is nobody's budget. */
 export function budgetedOccupancy(read: RowReader): number | null {
@@ -29,25 +30,25 @@ export const placesParser = defineKind({
       'belagteDoegn?# belaegningBudget?~ ventende?# uaendret?',
   ),
   keyColumn: 'periode',
-  key: (places) => `${places.serviceId}|${places.quarter}`,
+  key: (row) => `${row.serviceId}|${row.quarter}`,
   parse(read) {
     const unchanged = read.optionalWord('uaendret', yesNo) ?? false;
     const approved = unchanged
-      ? read.optionalNumber('pladserGodkendt', mostPlaces)
-      : read.number('pladserGodkendt', mostPlaces);
+      ? read.optionalNumber('pladserGodkendt', places)
+      : read.number('pladserGodkendt', places);
     const observation: PlacesObservation = {
       kind: 'places',
       serviceId: read.service('tilbudId'),
       municipalityCode: read.hostOf('tilbudId'),
       quarter: read.quarter('periode'),
       approvedPlaces: approved,
-      staffedPlaces: read.optionalNumber('pladserNormeret', mostPlaces),
-      reservedPlaces: read.optionalNumber('pladserReserveret', mostPlaces),
-      vacantPlaces: read.optionalNumber('pladserLedige', mostPlaces),
-      availablePlaceDays: read.optionalNumber('tilgaengeligeDoegn', { max: 1e6 }),
-      occupiedPlaceDays: read.optionalNumber('belagteDoegn', { max: 1e6 }),
+      staffedPlaces: read.optionalNumber('pladserNormeret', places),
+      reservedPlaces: read.optionalNumber('pladserReserveret', places),
+      vacantPlaces: read.optionalNumber('pladserLedige', places),
+      availablePlaceDays: read.optionalNumber('tilgaengeligeDoegn', placeDays),
+      occupiedPlaceDays: read.optionalNumber('belagteDoegn', placeDays),
       budgetedOccupancy: budgetedOccupancy(read),
-      waiting: read.optionalNumber('ventende', { max: 10_000, whole: true }),
+      waiting: read.optionalNumber('ventende', places),
       unchanged,
     };
     if (read.sound) crossCheck(read, observation);

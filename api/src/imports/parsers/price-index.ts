@@ -4,7 +4,7 @@ export const priceIndexParser = defineKind({
   kind: 'price-index',
   columns: columns('aar indeks# kilde udgave'),
   keyColumn: 'aar',
-  key: (row) => [row.year, row.source, row.edition].join('|'),
+  key: (row) => String(row.year),
   parse: (read) => ({
     kind: 'price-index',
     year: read.year('aar'),

@@ -8,7 +8,7 @@ export const ratesParser = defineKind({
     'tilbudId aar ydelse niveau? enhed takst# overheadPct?~ belaegningBudget?~ efterregulering?# prisniveau?',
   ),
   keyColumn: 'ydelse',
-  key: (rate) => [rate.serviceId, rate.year, rate.product, rate.level ?? '', rate.unit].join('|'),
+  key: (rate) => [rate.serviceId, rate.year, rate.product, rate.level ?? ''].join('|'),
   parse: (read) => ({
     kind: 'rates',
     serviceId: read.service('tilbudId'),

@@ -25,7 +25,7 @@ export const servicesParser = defineKind({
     'tilbudId navn driftsherreType driftsherreKode? kommunekode tilbudstype lovgrundlag maalgrupper specialiseringsniveau gyldigFra gyldigTil?',
   ),
   keyColumn: 'tilbudId',
-  key: (service) => `${service.serviceId}|${service.validFrom}`,
+  key: (service) => service.serviceId,
   parse(read) {
     const operatorType = read.word('driftsherreType', operatorTypes, 'private');
     const targetGroups = read.knownList('maalgrupper', read.lookups.targetGroups, 'target-group-unknown');

@@ -13,7 +13,7 @@ export const useParser = defineKind({
     buyerMunicipalityCode: read.municipality('koeberKommunekode'),
     targetGroup: read.known('maalgruppe', read.lookups.targetGroups, 'target-group-unknown'),
     fullYearPlaces: read.number('pladser', { max: 10_000 }),
-    placeDays: read.optionalNumber('doegn', { max: 1e6 }),
+    placeDays: read.optionalNumber('doegn', { max: 1e6, whole: true }),
     amountDkk: read.optionalNumber('beloeb', { min: -1e10, max: 1e10, unit: 'dkk' }),
   }),
 });

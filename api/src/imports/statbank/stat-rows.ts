@@ -36,8 +36,13 @@ class StatRows {
   read(record: StatRecord): ImportRow | undefined {
     if (isBlankRow(record.cells)) return undefined;
     const texts = record.cells.map(cellText);
-    if (texts.length !== this.table.columns.length)
-      return this.fault(record, { code: 'row-ragged', at: texts.length - 1 });
+    const expected = this.table.columns.length;
+    if (texts.length !== expected)
+      return this.fault(
+        record,
+        { code: 'row-ragged', at: texts.length - 1 },
+        { expected, found: texts.length },
+      );
     const value = this.value(record, texts[this.valueAt] ?? '');
     if (value === undefined) return undefined;
     const found = this.plan.read(texts, value);

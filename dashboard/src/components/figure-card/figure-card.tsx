@@ -1,16 +1,11 @@
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
-import { useRouterState } from '@tanstack/react-router';
 import { usePrinting } from '../../lib/use-printing.ts';
-import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
-import { AboutFigure } from './about-figure.tsx';
-import { DownloadMenu } from './download-menu.tsx';
+import { FigureActions } from './figure-actions.tsx';
 import type { ExportWords, FigureModel } from './figure-model.ts';
 import { FigureViews } from './figure-views.tsx';
 import { noteLine } from './note-line.ts';
-import { shareLinks } from './share-links.ts';
-import { ShareMenu } from './share-menu.tsx';
 import { sourceLine } from './source-line.ts';
 import { ViewSwitch } from './view-switch.tsx';
 
@@ -41,29 +36,6 @@ function Reading({ lines }: { readonly lines: readonly string[] }): ReactElement
         <p key={line}>{line}</p>
       ))}
     </details>
-  );
-}
-
-type ActionsProps = Required<Pick<FigureCardProps, 'model' | 'exportFigure' | 'definition'>>;
-
-function Actions({ model, exportFigure, definition }: ActionsProps): ReactElement {
-  const [search] = useSearchState();
-  const group = useId();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const links = shareLinks(window.location.origin + path, search, model.basis);
-  const { basis } = model;
-  return (
-    <div className="figure-actions">
-      <DownloadMenu
-        model={model}
-        exportFigure={exportFigure}
-        definition={definition}
-        frozenLink={links.frozen}
-        group={group}
-      />
-      <ShareMenu {...links} publishedAt={basis.edition.publishedAt} group={group} />
-      <AboutFigure definition={definition} basis={basis} group={group} />
-    </div>
   );
 }
 
@@ -98,7 +70,7 @@ export function FigureCard({
       )}
       {notes.length > 0 && <p className="figure-notes">{notes.join(' · ')}</p>}
       <p className="figure-source">{sourceLine(model.basis, texts)}</p>
-      <Actions model={model} exportFigure={exportFigure} definition={definition} />
+      <FigureActions model={model} exportFigure={exportFigure} definition={definition} />
       <Reading lines={model.howToRead} />
     </article>
   );

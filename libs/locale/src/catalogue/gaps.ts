@@ -91,4 +91,145 @@ export const gaps = {
   'gaps.outcomes': { da: '{n, number} udfald', en: '{n, number} outcomes' },
   'gaps.zeroLine': { da: 'Hverken mangel eller overskud', en: 'Neither short nor surplus' },
   'gaps.lowerBound': { da: 'mindst {n, number}', en: 'at least {n, number}' },
+  'gaps.question.group': {
+    da: 'Er der pladser nok til {targetGroup}, og hvor mangler de?',
+    en: 'Are there enough places for {targetGroup}, and where are they missing?',
+  },
+  'gaps.regionSection': { da: 'Hele området', en: 'The whole area' },
+  'gaps.matrixSection': { da: 'Hvor mangler pladserne?', en: 'Where are places missing?' },
+  'gaps.groupSection': { da: 'Den valgte målgruppe', en: 'The chosen target group' },
+  'gaps.targetGroupTitle': { da: 'Behov og pladser pr. målgruppe', en: 'Need and places by target group' },
+  'gaps.municipalityTitle': { da: 'Behov og pladser pr. kommune', en: 'Need and places by municipality' },
+  'gaps.serviceTypeTitle': {
+    da: 'Behov og pladser pr. tilbudstype',
+    en: 'Need and places by type of service',
+  },
+  'gaps.unitPlaces': { da: 'pladser', en: 'places' },
+  'gaps.unit.day': { da: 'døgnpladser', en: '24-hour places' },
+  'gaps.unit.daytime': { da: 'dagpladser', en: 'day places' },
+  'gaps.unit.pupil': { da: 'elevpladser', en: 'pupil places' },
+  'gaps.unit.year': { da: 'uddannelsespladser', en: 'training places' },
+  'gaps.unit.course': { da: 'forløb', en: 'courses' },
+  'gaps.unit.hour': { da: 'timer', en: 'hours' },
+  'gaps.kindOfPlace': { da: 'Slags plads', en: 'Kind of place' },
+  'gaps.ruleToday': {
+    da: 'Nødvendigt: én plads til hver borger, der har eller venter på en plads.',
+    en: 'Required: one place for every citizen who has or is waiting for a place.',
+  },
+  'gaps.ruleOccupancy': {
+    da: 'Nødvendigt: så mange pladser, at belægningen er {occupancy, number, share}.',
+    en: 'Required: as many places as give an occupancy of {occupancy, number, share}.',
+  },
+  'gaps.ruleRefusal': {
+    da: 'Nødvendigt: så mange pladser, at højst {refusal, number, share} må afvises.',
+    en: 'Required: as many places as make at most {refusal, number, share} be refused.',
+  },
+  'gaps.regionSub': { da: '{area}, {year}. {rule}', en: '{area}, {year}. {rule}' },
+  'gaps.locationSub': {
+    da: '{area}, {year}. Døgnpladser i kommunen mod egne borgeres behov. {rule}',
+    en: '{area}, {year}. 24-hour places in the municipality against own citizens’ need. {rule}',
+  },
+  'gaps.municipalityHeadline': {
+    da: 'I {n, number} af {N, number} kommuner er der færre døgnpladser i {year}, end egne borgere har brug for.',
+    en: 'In {n, number} of {N, number} municipalities there are fewer 24-hour places in {year} than own citizens need.',
+  },
+  'gaps.serviceTypeHeadline': {
+    da: '{n, plural, =0 {Ingen} other {#}} af {N, plural, =1 {1 tilbudstype} other {# tilbudstyper}} mangler pladser {place} i {year}.',
+    en: '{n, plural, =0 {None} other {#}} of {N, plural, =1 {1 type of service} other {# types of service}} {n, plural, =1 {lacks} other {lack}} places {place} in {year}.',
+  },
+  'gaps.largest': {
+    da: 'Størst er {name}: {n, plural, =1 {én plads} other {# pladser}}.',
+    en: 'The largest is {name}: {n, plural, =1 {one place} other {# places}}.',
+  },
+  'gaps.matrixHeadline': {
+    da: 'Størst er forskellen {place} for {targetGroup}: der mangler {n, plural, =1 {én plads} other {# pladser}} i {year}.',
+    en: 'The difference is largest {place} for {targetGroup}: {n, plural, =1 {one place is} other {# places are}} missing in {year}.',
+  },
+  'gaps.matrixHeadlineOwn': {
+    da: '{n, plural, =0 {Ingen} other {#}} af {N, plural, =1 {1 målgruppe} other {# målgrupper}} har færre pladser {place} i {year}, end egne borgere har brug for.',
+    en: '{n, plural, =0 {None} other {#}} of {N, plural, =1 {1 target group} other {# target groups}} {n, plural, =1 {has} other {have}} fewer places {place} in {year} than own citizens need.',
+  },
+  'gaps.matrixBalanced': {
+    da: 'Ingen målgruppe mangler pladser i nogen kommune i {year}, så vidt tallene kan vises.',
+    en: 'No target group lacks places in any municipality in {year}, as far as the figures can be shown.',
+  },
+  'gaps.matrixExtent': {
+    da: 'Tabel over {N, plural, =1 {1 målgruppe} other {# målgrupper}} i {M, plural, =1 {1 kommune} other {# kommuner}} i {year}.',
+    en: 'Table of {N, plural, =1 {1 target group} other {# target groups}} in {M, plural, =1 {1 municipality} other {# municipalities}} in {year}.',
+  },
+  'gaps.rowsExtent': {
+    da: '{title}, {n, plural, =1 {1 række} other {# rækker}}, {year}.',
+    en: '{title}, {n, plural, =1 {1 row} other {# rows}}, {year}.',
+  },
+  'gaps.ownSentence': {
+    da: '{name}: {gap, number, signed} pladser.',
+    en: '{name}: {gap, number, signed} places.',
+  },
+  'gaps.reachable': { da: 'Belægning, der kan nås', en: 'Reachable occupancy' },
+  'gaps.expected': {
+    da: 'Kommunernes eget skøn om fem år',
+    en: 'The municipalities’ own estimate in five years',
+  },
+  'gaps.mixedUnits': {
+    da: 'Målgruppernes pladser er af forskellig slags (døgn, dag, elev) og kan ikke lægges sammen.',
+    en: 'The target groups’ places are of different kinds (24-hour, day, pupil) and cannot be added up.',
+  },
+  'gaps.definition': {
+    da: 'Pladser minus nødvendige pladser. Minus betyder mangel. En plads tæller én gang, også når flere målgrupper kan bruge den.',
+    en: 'Places minus required places. Minus means a shortage. A place counts once, even when several target groups can use it.',
+  },
+  'gaps.locationNote': {
+    da: 'Tallet holder pladser, der ligger i kommunen, op mod egne borgeres behov. Borgere kan få en plads i en anden kommune.',
+    en: 'The figure holds places in the municipality against own citizens’ need. Citizens can get a place in another municipality.',
+  },
+  'gaps.readDumbbell': {
+    da: 'Den åbne cirkel er pladserne, den fyldte er de nødvendige pladser. Står den fyldte til højre, mangler der pladser.',
+    en: 'The open circle is the places, the filled one the required places. When the filled one is to the right, places are missing.',
+  },
+  'gaps.readChance': {
+    da: 'Chancen er sandsynligheden for, at en borger møder en ledig plads. Jo færre pladser, jo lavere må belægningen være, før der som regel er en ledig.',
+    en: 'The chance is how likely a citizen is to meet a free place. The fewer the places, the lower the occupancy must be before one is usually free.',
+  },
+  'gaps.readMatrix': {
+    da: 'Hvert felt er pladser i kommunen minus egne borgeres behov. Minus og orange er mangel, plus og blå er overskud.',
+    en: 'Each cell is places in the municipality minus own citizens’ need. Minus and orange are short, plus and blue are surplus.',
+  },
+  'gaps.readExample': {
+    da: 'Eksempel: {name} har {places, number} og skal bruge {required, number}. Forskellen er {gap, number, signed}.',
+    en: 'Example: {name} has {places, number} and needs {required, number}. The gap is {gap, number, signed}.',
+  },
+  'gaps.legendTitle': { da: 'Pladser minus nødvendige', en: 'Places minus required' },
+  'gaps.classRange': { da: '{lo} til {hi}', en: '{lo} to {hi}' },
+  'gaps.cellPlaces': { da: '{gap} pladser', en: '{gap} places' },
+  'gaps.classBelow': { da: 'under {value}', en: 'below {value}' },
+  'gaps.classAbove': { da: 'over {value}', en: 'above {value}' },
+  'gaps.areaTotal': { da: 'Hele området', en: 'Whole area' },
+  'gaps.municipalityTotal': { da: 'Døgnpladser i alt', en: '24-hour places, total' },
+  'gaps.totalsNote': {
+    da: 'Hele området og i alt er beregnet for sig og er ikke summen af felterne.',
+    en: 'Whole area and total are calculated on their own and are not the sum of the cells.',
+  },
+  'gaps.sortByOwn': { da: 'Egen kommune', en: 'Own municipality' },
+  'gaps.sortByColumn': { da: 'Valgt kommune', en: 'Chosen municipality' },
+  'gaps.detailShort': {
+    da: 'Der mangler {n, plural, =1 {én plads} other {# pladser}} {place}.',
+    en: '{n, plural, =1 {One place is} other {# places are}} missing {place}.',
+  },
+  'gaps.detailSurplus': {
+    da: 'Der er {n, plural, =1 {én plads} other {# pladser}} i overskud {place}.',
+    en: 'There {n, plural, =1 {is one place} other {are # places}} in surplus {place}.',
+  },
+  'gaps.detailBalance': {
+    da: 'Behov og pladser er i balance {place}.',
+    en: 'Need and places are balanced {place}.',
+  },
+  'gaps.showGroup': { da: 'Vis {targetGroup}', en: 'Show {targetGroup}' },
+  'gaps.showOwnOnly': { da: 'Vis kun egen kommune', en: 'Show own municipality only' },
+  'gaps.threeWays': { da: 'Tre måder at regne behovet på', en: 'Three ways to calculate need' },
+  'gaps.way': { da: 'Regel', en: 'Rule' },
+  'gaps.percent': { da: '{n, number} %', en: '{n, number}%' },
+  'gaps.noGroup': {
+    da: 'Målgruppen findes ikke i tallene for dette område.',
+    en: 'The target group is not in the figures for this area.',
+  },
 } as const satisfies Topic;

@@ -1,82 +1,69 @@
 import type { Topic } from '../texts/topic.ts';
 
-/** Import issues about the value of one cell. */
+/** Import issues about the number, date or text of one cell, and about cells that contradict each other. */
 export const importIssuesCell = {
-  'issue.number-not-number': {
-    da: '“{field}” skal være et tal. Fandt “{value}”.',
-    en: '“{field}” must be a number. Found “{value}”.',
+  'issue.value-missing': {
+    da: '“{field}” er tom, men skal udfyldes. Skriv værdien i cellen.',
+    en: '“{field}” is blank but must be filled in. Write the value in the cell.',
+  },
+  'issue.number-invalid': {
+    da: '“{field}” skal være et tal. Fandt “{value}”. Skriv tallet alene, for eksempel 12,5, uden enhed eller bemærkning.',
+    en: '“{field}” must be a number. Found “{value}”. Write the number alone, for example 12,5, without unit or remark.',
   },
   'issue.number-ambiguous': {
-    da: '“{value}” i “{field}” kan læses på to måder. Angiv filens decimaltegn.',
-    en: '“{value}” in “{field}” can be read in two ways. State the file’s decimal mark.',
+    da: '“{value}” i “{field}” kan læses på to måder. Angiv filens decimaltegn ved indlæsning, eller skriv tallet uden tusindtalspunktum.',
+    en: '“{value}” in “{field}” can be read in two ways. State the file’s decimal mark when importing, or write the number without a thousands separator.',
+  },
+  'issue.number-mark-conflict': {
+    da: '“{value}” i “{field}” passer ikke til det decimaltegn, resten af filen bruger. Brug det samme decimaltegn i hele filen.',
+    en: '“{value}” in “{field}” does not fit the decimal mark used in the rest of the file. Use the same decimal mark throughout.',
   },
   'issue.number-out-of-range': {
-    da: '“{field}” er {value}, men skal være {expected}.',
-    en: '“{field}” is {value}, but must be {expected}.',
+    da: '“{field}” er “{value}”, men skal ligge mellem {min, number} og {max, number}. Ret tallet.',
+    en: '“{field}” is “{value}”, but must be between {min, number} and {max, number}. Correct the number.',
   },
   'issue.number-not-whole': {
-    da: '“{field}” skal være et helt tal. Fandt “{value}”.',
-    en: '“{field}” must be a whole number. Found “{value}”.',
+    da: '“{field}” skal være et helt tal. Fandt “{value}”. Skriv tallet uden decimaler.',
+    en: '“{field}” must be a whole number. Found “{value}”. Write the number without decimals.',
   },
-  'issue.decimal-mark-not-stated': {
-    da: 'Det fremgår ikke, om decimaltegnet er komma eller punktum. Angiv det ved indlæsning.',
-    en: 'It is not clear whether the decimal mark is a comma or a point. State it when importing.',
+  'issue.share-not-percent': {
+    da: '“{field}” skal være i procent. “{value}” ligner en andel. Skriv for eksempel 95 i stedet for 0,95.',
+    en: '“{field}” must be in percent. “{value}” looks like a share. Write for example 95 instead of 0,95.',
   },
-  'issue.date-not-date': {
-    da: '“{field}” skal være en dato, for eksempel 2026-02-01. Fandt “{value}”.',
-    en: '“{field}” must be a date, for example 2026-02-01. Found “{value}”.',
+  'issue.date-invalid': {
+    da: '“{field}” skal være en dato, der findes. Fandt “{value}”. Skriv den som 2026-02-01 eller 01-02-2026.',
+    en: '“{field}” must be a date that exists. Found “{value}”. Write it as 2026-02-01 or 01-02-2026.',
   },
   'issue.date-ambiguous': {
-    da: '“{value}” i “{field}” kan være to forskellige datoer. Skriv år-måned-dag.',
-    en: '“{value}” in “{field}” could be two different dates. Write year-month-day.',
+    da: '“{value}” i “{field}” kan være flere datoer. Skriv år-måned-dag, for eksempel 2026-02-01.',
+    en: '“{value}” in “{field}” could be more than one date. Write year-month-day, for example 2026-02-01.',
   },
-  'issue.period-not-period': {
-    da: '“{field}” skal være en periode, for eksempel {expected}. Fandt “{value}”.',
-    en: '“{field}” must be a period, for example {expected}. Found “{value}”.',
+  'issue.period-invalid': {
+    da: '“{field}” skal være en periode. Fandt “{value}”. Skriv år og kvartal som 2025K4.',
+    en: '“{field}” must be a period. Found “{value}”. Write year and quarter as 2025K4.',
   },
-  'issue.year-out-of-range': {
-    da: 'Året {value} ligger uden for {expected}.',
-    en: 'The year {value} is outside {expected}.',
+  'issue.year-invalid': {
+    da: '“{field}” skal være et år med fire cifre. Fandt “{value}”. Skriv for eksempel 2025.',
+    en: '“{field}” must be a year of four digits. Found “{value}”. Write for example 2025.',
   },
-  'issue.code-unknown-municipality': {
-    da: 'Kommunekoden “{value}” findes ikke.',
-    en: 'The municipality code “{value}” does not exist.',
+  'issue.text-too-long': {
+    da: '“{field}” er for lang. Højst {limit, number} tegn er tilladt. Forkort teksten, der begynder “{value}”.',
+    en: '“{field}” is too long. At most {limit, number} characters are allowed. Shorten the text that begins “{value}”.',
   },
-  'issue.code-unknown-target-group': {
-    da: 'Målgruppen “{value}” kendes ikke.',
-    en: 'The target group “{value}” is not known.',
-  },
-  'issue.code-unknown-service-type': {
-    da: 'Tilbudstypen “{value}” kendes ikke.',
-    en: 'The type of service “{value}” is not known.',
-  },
-  'issue.code-unknown-function': {
-    da: 'Funktionen “{value}” er ikke i kontoplanen.',
-    en: 'The function “{value}” is not in the account plan.',
-  },
-  'issue.code-unknown-service': {
-    da: 'Tilbuddet “{value}” findes ikke i registret. Indlæs tilbud først.',
-    en: 'The service “{value}” is not in the register. Import services first.',
-  },
-  'issue.code-unknown-value': {
-    da: '“{value}” i “{field}” kendes ikke. Brug en af: {expected}.',
-    en: '“{value}” in “{field}” is not known. Use one of: {expected}.',
-  },
-  'issue.value-required': { da: '“{field}” skal udfyldes.', en: '“{field}” must be filled in.' },
-  'issue.value-too-long': {
-    da: '“{field}” er for lang. Højst {expected} tegn er tilladt.',
-    en: '“{field}” is too long. At most {expected} characters are allowed.',
+  'issue.personal-number': {
+    da: '“{field}” indeholder noget, der ligner et CPR-nummer. Slet det; oplysninger om enkelte borgere må ikke indlæses.',
+    en: '“{field}” holds what looks like a personal (CPR) number. Delete it; information about individual citizens must not be imported.',
   },
   'issue.free-over-approved': {
-    da: 'Der er flere ledige pladser ({value}) end godkendte ({expected}).',
-    en: 'There are more free places ({value}) than approved ones ({expected}).',
+    da: '“{field}” er “{value}”, men tilbuddet har kun {approved, plural, =1 {1 godkendt plads} other {{approved, number} godkendte pladser}}. Ret det ene af tallene.',
+    en: '“{field}” is “{value}”, but the service has only {approved, plural, =1 {1 approved place} other {{approved, number} approved places}}. Correct one of the numbers.',
   },
-  'issue.occupied-over-available': {
-    da: 'Der er flere belagte døgn ({value}) end tilgængelige ({expected}). Det kan være rigtigt ved overbelægning.',
-    en: 'There are more occupied days ({value}) than available ones ({expected}). That can be right with over-occupancy.',
+  'issue.valid-to-before-valid-from': {
+    da: 'Slutdatoen “{value}” ligger før startdatoen {from}. Byt om på dem, eller ret den forkerte.',
+    en: 'The end date “{value}” is before the start date {from}. Swap them, or correct the wrong one.',
   },
-  'issue.valid-period-reversed': {
-    da: 'Slutdatoen {value} ligger før startdatoen {expected}.',
-    en: 'The end date {value} is before the start date {expected}.',
+  'issue.age-to-before-age-from': {
+    da: 'Sluttealderen “{value}” er lavere end startalderen {from}. Byt om på dem, eller ret den forkerte.',
+    en: 'The upper age “{value}” is below the lower age {from}. Swap them, or correct the wrong one.',
   },
 } as const satisfies Topic;

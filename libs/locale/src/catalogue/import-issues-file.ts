@@ -1,74 +1,61 @@
 import type { Topic } from '../texts/topic.ts';
 
-/** Import issues about a whole file: encoding, format, size, workbook. */
+/** Import issues about a whole file: format, encoding, size, the lines of a text file. */
 export const importIssuesFile = {
-  'issue.encoding-unknown': {
-    da: 'Filens tegnsæt kan ikke genkendes. Gem den som UTF-8, og prøv igen.',
-    en: 'The file’s character encoding cannot be recognised. Save it as UTF-8 and try again.',
-  },
-  'issue.encoding-mixed': {
-    da: 'Filen blander flere tegnsæt, så æ, ø og å kan blive forkerte. Gem den som UTF-8.',
-    en: 'The file mixes character encodings, so æ, ø and å may come out wrong. Save it as UTF-8.',
-  },
-  'issue.file-empty': { da: 'Filen er tom.', en: 'The file is empty.' },
-  'issue.not-a-table': {
-    da: 'Filen indeholder ikke en tabel med overskrifter og rækker.',
-    en: 'The file does not contain a table with headings and rows.',
-  },
-  'issue.kind-unknown': {
-    da: 'Det fremgår ikke af kolonnerne, hvilken slags data filen indeholder. Brug en af skabelonerne.',
-    en: 'The columns do not tell what kind of data the file contains. Use one of the templates.',
-  },
-  'issue.kind-mismatch': {
-    da: 'Filen indeholder “{value}”, men der blev bedt om “{expected}”.',
-    en: 'The file contains “{value}”, but “{expected}” was asked for.',
-  },
-  'issue.format-unsupported': {
-    da: 'Formatet kan ikke læses: {value}. Brug CSV, XLSX eller JSON-stat.',
-    en: 'The format cannot be read: {value}. Use CSV, XLSX or JSON-stat.',
-  },
-  'issue.format-mismatch': {
-    da: 'Filens navn siger {expected}, men indholdet er {value}. Gem den igen i det rigtige format.',
-    en: 'The file’s name says {expected}, but its content is {value}. Save it again in the right format.',
-  },
-  'issue.nul-character': {
-    da: 'Filen indeholder et nultegn og er formentlig ikke en tekstfil.',
-    en: 'The file contains a NUL character and is probably not a text file.',
-  },
-  'issue.line-too-long': {
-    da: 'Linjen er for lang. Højst {expected} tegn er tilladt.',
-    en: 'The line is too long. At most {expected} characters are allowed.',
-  },
-  'issue.too-many-columns': {
-    da: 'Der er {value} kolonner. Højst {expected} er tilladt.',
-    en: 'There are {value} columns. At most {expected} are allowed.',
+  'issue.file-empty': {
+    da: 'Filen er tom. Vælg filen med overskrifter og rækker, og indlæs den.',
+    en: 'The file is empty. Choose the file with headings and rows, and import that.',
   },
   'issue.file-too-large': {
-    da: 'Filen fylder {value}. Højst {expected} er tilladt.',
-    en: 'The file is {value}. At most {expected} is allowed.',
+    da: 'Filen er for stor. Den må højst fylde {limitBytes, number, megabytes}. Del den op, eller gem den som CSV.',
+    en: 'The file is too large. It may be at most {limitBytes, number, megabytes}. Split it, or save it as CSV.',
   },
-  'issue.workbook-too-large': {
-    da: 'Projektmappen er for stor at pakke ud. Højst {expected} er tilladt.',
-    en: 'The workbook is too large to unpack. At most {expected} is allowed.',
+  'issue.format-unknown': {
+    da: 'Filen er {found, select, html {en webside} pdf {en PDF-fil} png {et billede} jpeg {et billede} gif {et billede} gzip {en pakket fil} rar {en pakket fil} rtf {et tekstdokument} program {et program} other {noget andet end en tabel}} og kan ikke læses. Gem tallene som CSV eller XLSX, og indlæs den fil.',
+    en: 'The file is {found, select, html {a web page} pdf {a PDF file} png {a picture} jpeg {a picture} gif {a picture} gzip {a compressed file} rar {a compressed file} rtf {a text document} program {a program} other {something other than a table}} and cannot be read. Save the figures as CSV or XLSX, and import that file.',
   },
-  'issue.workbook-encrypted': {
-    da: 'Projektmappen er beskyttet med adgangskode. Fjern den, og prøv igen.',
-    en: 'The workbook is protected by a password. Remove it and try again.',
+  'issue.format-mismatch': {
+    da: 'Filens navn ender på .{name}, men indholdet er {found, select, html {en webside} pdf {en PDF-fil} png {et billede} jpeg {et billede} gif {et billede} gzip {en pakket fil} rar {en pakket fil} rtf {et tekstdokument} program {et program} other {noget andet}}. Åbn den i det program, den kommer fra, gem den som CSV eller XLSX, og indlæs den fil.',
+    en: 'The file’s name ends in .{name}, but its content is {found, select, html {a web page} pdf {a PDF file} png {a picture} jpeg {a picture} gif {a picture} gzip {a compressed file} rar {a compressed file} rtf {a text document} program {a program} other {something else}}. Open it in the program it comes from, save it as CSV or XLSX, and import that file.',
   },
-  'issue.workbook-macro': {
-    da: 'Projektmappen indeholder makroer. Gem den som .xlsx uden makroer.',
-    en: 'The workbook contains macros. Save it as .xlsx without macros.',
+  'issue.encoding-unsupported': {
+    da: 'Filens tegnsæt kan ikke læses (fandt {encoding}). Gem filen som “CSV UTF-8”, og indlæs den igen.',
+    en: 'The file’s character encoding cannot be read (found {encoding}). Save the file as “CSV UTF-8” and import it again.',
   },
-  'issue.workbook-damaged': {
-    da: 'Projektmappen er beskadiget og kan ikke læses. Åbn den i Excel, og gem den igen.',
-    en: 'The workbook is damaged and cannot be read. Open it in Excel and save it again.',
+  'issue.encoding-mixed': {
+    da: 'Filen blander flere tegnsæt ({encodings}), så æ, ø og å kan blive forkerte. Gem hele filen som “CSV UTF-8”, og indlæs den igen.',
+    en: 'The file mixes character encodings ({encodings}), so æ, ø and å may come out wrong. Save the whole file as “CSV UTF-8” and import it again.',
   },
-  'issue.already-imported': {
-    da: 'Filen er indlæst før. Intet er ændret.',
-    en: 'The file has been imported before. Nothing has changed.',
+  'issue.encoding-garbled': {
+    da: 'Bogstaver er ødelagt: her står “{value}”, hvor der skulle stå for eksempel æ, ø eller å. Hent filen igen fra kilden, og gem den som “CSV UTF-8”.',
+    en: 'Letters are damaged: it says “{value}” where there should be for example æ, ø or å. Fetch the file again from its source and save it as “CSV UTF-8”.',
+  },
+  'issue.nul-character': {
+    da: 'Linjen indeholder et nultegn, som ikke findes i tekst. Filen er formentlig beskadiget; hent eller gem den igen.',
+    en: 'The line holds a NUL character, which no text has. The file is probably damaged; fetch or save it again.',
+  },
+  'issue.line-too-long': {
+    da: 'Linjen er for lang. Højst {limitBytes, number, megabytes} er tilladt. Kontrollér, at filen har ét linjeskift for hver række.',
+    en: 'The line is too long. At most {limitBytes, number, megabytes} is allowed. Check that the file has one line break for each row.',
+  },
+  'issue.too-many-columns': {
+    da: 'Rækken har {columns, number} kolonner. Højst {limit, number} er tilladt. Slet de overflødige kolonner.',
+    en: 'The row has {columns, number} columns. At most {limit, number} are allowed. Delete the superfluous columns.',
+  },
+  'issue.quote-unclosed': {
+    da: 'Et anførselstegn er åbnet på denne linje, men aldrig lukket. Sæt det afsluttende anførselstegn, eller fjern det første.',
+    en: 'A quotation mark is opened on this line but never closed. Add the closing mark, or remove the opening one.',
+  },
+  'issue.quote-misplaced': {
+    da: 'Efter det afsluttende anførselstegn i “{value}” skulle feltet være slut. Skriv anførselstegn inde i en tekst dobbelt.',
+    en: 'After the closing quotation mark of “{value}” the field should have ended. Write quotation marks inside a text twice.',
+  },
+  'issue.no-rows': {
+    da: 'Filen har ingen rækker, der kan indlæses. Tilføj mindst én række under overskrifterne, eller vælg en anden fil.',
+    en: 'The file has no rows that can be imported. Add at least one row under the headings, or choose another file.',
   },
   'issue.too-many-issues': {
-    da: 'Der er {count, plural, =1 {1 fejl} other {{count, number} fejl}} mere, som ikke er vist. Ret de viste først.',
-    en: 'There {count, plural, =1 {is 1 more issue} other {are {count, number} more issues}} not shown. Correct those shown first.',
+    da: 'De første {told, number} fejl og bemærkninger er vist. Yderligere {hidden, number} er ikke vist, heraf {hiddenErrors, number} fejl. Ret de viste først, og indlæs filen igen.',
+    en: 'The first {told, number} errors and notices are shown. A further {hidden, number} are not, {hiddenErrors, number} of them errors. Correct those shown first, and import the file again.',
   },
 } as const satisfies Topic;

@@ -11,9 +11,12 @@ import { glossaryServices } from './glossary-services.ts';
 import { headlinesCosts } from './headlines-costs.ts';
 import { headlinesGaps } from './headlines-gaps.ts';
 import { importIssuesCell } from './import-issues-cell.ts';
+import { importIssuesCode } from './import-issues-code.ts';
 import { importIssuesFile } from './import-issues-file.ts';
 import { importIssuesHeader } from './import-issues-header.ts';
+import { importIssuesNotice } from './import-issues-notice.ts';
 import { importIssuesTable } from './import-issues-table.ts';
+import { importIssuesWorkbook } from './import-issues-workbook.ts';
 import { methodFormulas } from './method-formulas.ts';
 import { methodNotes } from './method-notes.ts';
 import { missingReasons } from './missing-reasons.ts';
@@ -43,9 +46,12 @@ export const topics = [
   headlinesCosts,
   headlinesGaps,
   importIssuesCell,
+  importIssuesCode,
   importIssuesFile,
   importIssuesHeader,
+  importIssuesNotice,
   importIssuesTable,
+  importIssuesWorkbook,
   methodFormulas,
   methodNotes,
   missingReasons,
@@ -76,9 +82,12 @@ export const catalogue = {
   ...headlinesCosts,
   ...headlinesGaps,
   ...importIssuesCell,
+  ...importIssuesCode,
   ...importIssuesFile,
   ...importIssuesHeader,
+  ...importIssuesNotice,
   ...importIssuesTable,
+  ...importIssuesWorkbook,
   ...methodFormulas,
   ...methodNotes,
   ...missingReasons,

@@ -30,6 +30,10 @@ export const notices = {
     da: 'Området findes ikke længere i perioden. Tallene bruger den sidste kreds af kommuner.',
     en: 'The area no longer exists in the period. The figures use its last set of municipalities.',
   },
+  'notice.grouping-not-begun': {
+    da: 'Området fandtes ikke endnu i perioden. Tallene bruger den første kreds af kommuner.',
+    en: 'The area did not exist yet in the period. The figures use its first set of municipalities.',
+  },
   'notice.price-index-missing': {
     da: 'Prisindekset mangler for en del af perioden, så beløb i faste priser kan ikke vises.',
     en: 'The price index is missing for part of the period, so amounts in fixed prices cannot be shown.',

@@ -1,62 +1,95 @@
 import type { Topic } from '../texts/topic.ts';
 
-/** Overblik: three things, key-figure cards, tile grid, deadlines, links by question. */
+/** Overblik: three things, key-figure cards, tile grid, links by question. */
 export const overview = {
   'overview.title': { da: 'Overblik', en: 'Overview' },
+  'overview.outside': {
+    da: '{municipality} ligger ikke i {area}. Siden viser derfor hele området.',
+    en: '{municipality} is not in {area}. The page therefore shows the whole area.',
+  },
+  'overview.notReported': { da: 'Mangler endnu: {municipalities}.', en: 'Still missing: {municipalities}.' },
   'overview.findings': { da: 'Tre ting at lægge mærke til', en: 'Three things to notice' },
   'overview.findingsNone': {
     da: 'Ingen tal skiller sig sikkert ud i denne udgave.',
     en: 'No figures clearly stand out in this edition.',
   },
+  'overview.shortage': {
+    da: '{targetGroup}: der mangler {n, plural, =1 {én døgnplads} other {# døgnpladser}} {place} i {period}.',
+    en: '{targetGroup}: {n, plural, =1 {one 24-hour place is} other {# 24-hour places are}} missing {place} in {period}.',
+  },
+  'overview.shareMissing': {
+    da: '{share} af behovet mangler en plads',
+    en: '{share} of the need lacks a place',
+  },
   'overview.why': { da: 'Hvorfor vises denne?', en: 'Why is this shown?' },
-  'overview.whyText': {
-    da: 'Vist, fordi tallet ligger langt fra de andre kommuner ({deviation, number} kvartilafstande), er sikkert og har flyttet sig siden sidste udgave.',
-    en: 'Shown because the figure is far from the other municipalities ({deviation, number} interquartile ranges), certain, and has moved since the last edition.',
+  'overview.whyDeviation': {
+    da: 'Tallet ligger {score, number} kvartilafstande fra medianen i {area}. Én kvartilafstand er spændet mellem den fjerdedel af kommunerne, der ligger lavest, og den fjerdedel, der ligger højest. Højst ét tal pr. emne vises, og det med størst afstand kommer først. Højt eller lavt er ikke i sig selv godt eller dårligt.',
+    en: 'The figure lies {score, number} interquartile ranges from the median of {area}. One interquartile range is the span between the quarter of municipalities that lie lowest and the quarter that lie highest. At most one figure per theme is shown, the one furthest away first. High or low is not good or bad in itself.',
   },
+  'overview.whyShortage': {
+    da: 'Målgruppen har den største andel af sit behov uden plads: {share}. Behov er borgere med plads plus borgere, der venter. Manglen vedrører alle kommuner i {area} og vises derfor først.',
+    en: 'The target group has the largest share of its need without a place: {share}. Need is citizens with a place plus citizens waiting. The shortage concerns every municipality of {area} and is therefore shown first.',
+  },
+  'overview.seeGaps': { da: 'Se mangler i alle målgrupper', en: 'See shortages in all target groups' },
+  'overview.seePlaces': { da: 'Find ledige pladser', en: 'Find free places' },
+  'overview.seeServices': { da: 'Se tilbuddene', en: 'See the services' },
+  'overview.seeCosts': { da: 'Se udviklingen i udgifter', en: 'See how expenditure develops' },
+  'overview.seeTiles': { da: 'Se alle kommuner', en: 'See all municipalities' },
   'overview.cards': { da: 'Nøgletal', en: 'Key figures' },
-  'overview.freePlaces': { da: 'Ledige pladser', en: 'Free places' },
-  'overview.groupsShort': { da: 'Målgrupper med mangel', en: 'Target groups with a shortage' },
-  'overview.expenditurePerAdult': {
-    da: 'Udgift pr. 18-64-årig (faste priser)',
-    en: 'Expenditure per inhabitant aged 18–64 (fixed prices)',
+  'overview.cardTable': { da: 'Tabel, hent og del', en: 'Table, download and share' },
+  'overview.rose': { da: 'Steg {change} siden {period}', en: 'Rose {change} since {period}' },
+  'overview.fell': { da: 'Faldt {change} siden {period}', en: 'Fell {change} since {period}' },
+  'overview.unchanged': {
+    da: 'Stort set uændret siden {period}',
+    en: 'Largely unchanged since {period}',
   },
-  'overview.boughtOutside': {
-    da: 'Andel købt uden for kommunen',
-    en: 'Share bought outside the municipality',
+  'overview.noEarlier': {
+    da: 'Kan ikke sammenlignes med året før',
+    en: 'Cannot be compared with the year before',
   },
-  'overview.needInFiveYears': {
-    da: 'Forventet pladsbehov i {year}',
-    en: 'Expected need for places in {year}',
+  'overview.points': {
+    da: '{n, number} procentpoint',
+    en: '{n, plural, =1 {1 percentage point} other {# percentage points}}',
   },
-  'overview.changeSince': { da: '{change} siden {period}', en: '{change} since {period}' },
-  'overview.noChange': { da: 'uændret siden {period}', en: 'unchanged since {period}' },
-  'overview.ofTotal': { da: '{n, number} af {N, number}', en: '{n, number} of {N, number}' },
-  'overview.median': { da: 'Median for {area}: {value}', en: 'Median of {area}: {value}' },
-  'overview.stripLabel': {
-    da: '{name}: {value}. Median for {area}: {median}. Laveste {min}, højeste {max}.',
-    en: '{name}: {value}. Median of {area}: {median}. Lowest {min}, highest {max}.',
+  'overview.median': { da: 'Medianen i {area} er {median}.', en: 'The median of {area} is {median}.' },
+  'overview.medianShort': { da: 'Median {median}', en: 'Median {median}' },
+  'overview.medianRow': { da: 'Median', en: 'Median' },
+  'overview.previous': { da: 'Året før ({period})', en: 'The year before ({period})' },
+  'overview.extent': {
+    da: '{indicator} i {n, plural, =1 {1 kommune} other {# kommuner}}, {period}.',
+    en: '{indicator} in {n, plural, =1 {1 municipality} other {# municipalities}}, {period}.',
   },
+  'overview.extremes': {
+    da: 'Højest: {highest}. Lavest: {lowest}.',
+    en: 'Highest: {highest}. Lowest: {lowest}.',
+  },
+  'overview.andMore': { da: '{names} og {n, number} flere', en: '{names} and {n, number} more' },
+  'overview.span': {
+    da: 'Kommunerne spænder fra {lowest} til {highest}.',
+    en: 'The municipalities span from {lowest} to {highest}.',
+  },
+  'overview.noSpan': { da: 'Ingen kommune har et tal.', en: 'No municipality has a figure.' },
   'overview.mapTitle': { da: 'Kommunerne side om side', en: 'The municipalities side by side' },
   'overview.mapIndicator': { da: 'Vis', en: 'Show' },
   'overview.mapLabel': {
     da: '{municipality}: {value}, {className}',
     en: '{municipality}: {value}, {className}',
   },
+  'overview.mapMissing': { da: '{municipality}: {value}', en: '{municipality}: {value}' },
   'overview.mapHint': {
-    da: 'Felterne ligger omtrent som på landkortet. Brug piletasterne.',
-    en: 'The tiles lie roughly as on the map. Use the arrow keys.',
+    da: 'Felterne ligger omtrent som på landkortet. Piletasterne flytter mellem dem.',
+    en: 'The tiles lie roughly as on the map. The arrow keys move between them.',
   },
-  'overview.legend': { da: 'Signaturforklaring', en: 'Legend' },
-  'overview.legendClass': { da: '{from} til {to}', en: '{from} to {to}' },
+  'overview.inset': {
+    da: 'Bornholm (ikke placeret geografisk)',
+    en: 'Bornholm (not in its geographical place)',
+  },
+  'overview.legendTitle': { da: '{indicator} ({unit})', en: '{indicator} ({unit})' },
+  'overview.legendClass': { da: '{from} til under {to}', en: '{from} to below {to}' },
   'overview.legendBelow': { da: 'under {to}', en: 'below {to}' },
   'overview.legendAbove': { da: '{from} og derover', en: '{from} and above' },
-  'overview.profile': { da: 'Se {municipality}', en: 'See {municipality}' },
-  'overview.deadlines': { da: 'Kommende frister', en: 'Coming deadlines' },
-  'overview.noDeadlines': {
-    da: 'Ingen frister de næste tre måneder',
-    en: 'No deadlines in the next three months',
-  },
-  'overview.newData': { da: 'Nye tal', en: 'New figures' },
+  'overview.profile': { da: 'Se siden for {municipality}', en: 'See the page for {municipality}' },
+  'overview.detailsEarlier': { da: 'Året før: {value}.', en: 'The year before: {value}.' },
   'overview.editionPublished': {
     da: 'Udgave {edition} blev offentliggjort {date, date, long}.',
     en: 'Edition {edition} was published on {date, date, long}.',
@@ -64,13 +97,107 @@ export const overview = {
   'overview.questions': { da: 'Gå til svaret', en: 'Go to the answer' },
   'overview.questionPlaces': { da: 'Har vi plads nok?', en: 'Do we have enough places?' },
   'overview.questionCosts': { da: 'Hvad koster det?', en: 'What does it cost?' },
-  'overview.questionTrade': { da: 'Hvem køber vi af?', en: 'Whom do we buy from?' },
-  'overview.questionFuture': { da: 'Hvad får vi brug for?', en: 'What will we need?' },
-  'overview.questionDecide': { da: 'Hvad skal vi beslutte?', en: 'What are we to decide?' },
-  'overview.regionMedian': { da: 'Regionens median', en: 'The region’s median' },
+  'overview.questionRange': { da: 'Hvad findes der?', en: 'What is there?' },
+  'overview.answerPlaces': {
+    da: 'Pladser mod behov for hver målgruppe.',
+    en: 'Places against need for each target group.',
+  },
+  'overview.answerCosts': {
+    da: 'Udgifternes udvikling, og hvad ændringen består af.',
+    en: 'How expenditure develops, and what the change consists of.',
+  },
+  'overview.answerRange': {
+    da: 'Tilbuddene i området, deres takster og ledige pladser.',
+    en: 'The services of the area, their rates and free places.',
+  },
   'class.lowest': { da: 'laveste gruppe', en: 'lowest group' },
   'class.low': { da: 'lav gruppe', en: 'low group' },
   'class.middle': { da: 'midtergruppe', en: 'middle group' },
   'class.high': { da: 'høj gruppe', en: 'high group' },
   'class.highest': { da: 'højeste gruppe', en: 'highest group' },
+  'indicator.vacant-places': { da: 'Ledige pladser', en: 'Free places' },
+  'indicator.vacant-places.unit': { da: 'døgnpladser', en: '24-hour places' },
+  'indicator.vacant-places.say': {
+    da: '{name} har {n, plural, =0 {ingen ledige døgnpladser} =1 {én ledig døgnplads} other {# ledige døgnpladser}} i {period}.',
+    en: '{name} has {n, plural, =0 {no free 24-hour places} =1 {one free 24-hour place} other {# free 24-hour places}} in {period}.',
+  },
+  'indicator.vacant-places.definition': {
+    da: 'Døgnpladser i tilbud, der ligger i kommunen, og som hverken er belagt eller reserveret.',
+    en: 'Places in 24-hour services located in the municipality that are neither occupied nor reserved.',
+  },
+  'indicator.occupancy': { da: 'Belægning', en: 'Occupancy' },
+  'indicator.occupancy.unit': { da: 'af tilgængelige døgn', en: 'of available days' },
+  'indicator.occupancy.say': {
+    da: 'Døgntilbuddene {place} er {value} belagt i {period}.',
+    en: '24-hour services {place} are {value} occupied in {period}.',
+  },
+  'indicator.occupancy.definition': {
+    da: 'Belagte døgn divideret med tilgængelige døgn i de døgntilbud, der ligger i kommunen. Kan være over 100\u00a0%.',
+    en: 'Occupied days divided by available days in the 24-hour services located in the municipality. Can exceed 100%.',
+  },
+  'indicator.groups-short': { da: 'Målgrupper med mangel', en: 'Target groups with a shortage' },
+  'indicator.groups-short.unit': { da: 'af {N, number} målgrupper', en: 'of {N, number} target groups' },
+  'indicator.groups-short.say': {
+    da: '{n, plural, =0 {Ingen målgrupper} =1 {Én målgruppe} other {# målgrupper}} har færre pladser end dagens behov {place} i {period}.',
+    en: '{n, plural, =0 {No target groups have} =1 {One target group has} other {# target groups have}} fewer places than today’s need {place} in {period}.',
+  },
+  'indicator.groups-short.definition': {
+    da: 'Målgrupper, der har færre døgnpladser i hele området, end borgerne har brug for i dag. Tallet findes kun for hele området.',
+    en: 'Target groups with fewer 24-hour places in the whole area than citizens need today. The figure exists for the whole area only.',
+  },
+  'indicator.expenditure-per-adult': {
+    da: 'Udgift pr. 18-64-årig',
+    en: 'Expenditure per inhabitant aged 18–64',
+  },
+  'indicator.expenditure-per-adult.unit': { da: 'kr., faste {year}-priser', en: 'DKK, fixed {year} prices' },
+  'indicator.expenditure-per-adult.say': {
+    da: '{name} bruger {value} pr. 18-64-årig på voksenområdet i {period}.',
+    en: '{name} spends {value} per inhabitant aged 18–64 on adults in {period}.',
+  },
+  'indicator.expenditure-per-adult.definition': {
+    da: 'Nettodriftsudgifter på det specialiserede voksenområde før statsrefusion, divideret med antal 18-64-årige. Regnskab i faste priser.',
+    en: 'Net operating expenditure on specialised services for adults before state refund, divided by inhabitants aged 18–64. Accounts in fixed prices.',
+  },
+  'indicator.expenditure-per-child': {
+    da: 'Udgift pr. 0-22-årig',
+    en: 'Expenditure per inhabitant aged 0–22',
+  },
+  'indicator.expenditure-per-child.unit': { da: 'kr., faste {year}-priser', en: 'DKK, fixed {year} prices' },
+  'indicator.expenditure-per-child.say': {
+    da: '{name} bruger {value} pr. 0-22-årig på børn og unge i {period}.',
+    en: '{name} spends {value} per inhabitant aged 0–22 on children and young people in {period}.',
+  },
+  'indicator.expenditure-per-child.definition': {
+    da: 'Nettodriftsudgifter til børn og unge med særlige behov før statsrefusion, divideret med antal 0-22-årige. Regnskab i faste priser.',
+    en: 'Net operating expenditure on children and young people with special needs before state refund, divided by inhabitants aged 0–22. Accounts in fixed prices.',
+  },
+  'indicator.bought-outside': {
+    da: 'Andel købt uden for kommunen',
+    en: 'Share bought outside the municipality',
+  },
+  'indicator.bought-outside.unit': {
+    da: 'af pladser, kommunen bruger',
+    en: 'of places the municipality uses',
+  },
+  'indicator.bought-outside.say': {
+    da: '{name} køber {value} af de brugte pladser uden for kommunen i {period}.',
+    en: '{name} buys {value} of the places used outside the municipality in {period}.',
+  },
+  'indicator.bought-outside.definition': {
+    da: 'Pladser købt hos andre end kommunen selv divideret med alle pladser, kommunen bruger.',
+    en: 'Places bought from others than the municipality itself divided by all places the municipality uses.',
+  },
+  'indicator.expected-growth': { da: 'Ventet behov om fem år', en: 'Expected need in five years' },
+  'indicator.expected-growth.unit': {
+    da: 'ændring, kommunernes eget skøn',
+    en: 'change, the municipalities’ own estimate',
+  },
+  'indicator.expected-growth.say': {
+    da: '{name} venter en ændring i behovet for døgnpladser på {value} over fem år (skøn fra {period}).',
+    en: '{name} expects the need for 24-hour places to change by {value} over five years (estimate of {period}).',
+  },
+  'indicator.expected-growth.definition': {
+    da: 'Hvor mange flere eller færre døgnpladser kommunerne selv skønner, at deres borgere får brug for om fem år. Skønnet er indberettet af kommunerne og er ikke en beregnet prognose.',
+    en: 'How many more or fewer 24-hour places the municipalities themselves estimate that their citizens will need in five years. The estimate is reported by the municipalities and is not a calculated forecast.',
+  },
 } as const satisfies Topic;

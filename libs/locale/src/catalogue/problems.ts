@@ -71,4 +71,8 @@ export const problems = {
     da: 'Et andet program bruger databasen i samme mappe. Stop det, eller vælg en anden mappe med DATA_DIR.',
     en: 'Another program is using the database in the same folder. Stop it, or choose another folder with DATA_DIR.',
   },
+  'unknown.code': {
+    da: 'Denne version har ingen forklaring på “{code}”. Opdatér programmet, eller oplys koden til sekretariatet.',
+    en: 'This version has no explanation of “{code}”. Update the program, or give the secretariat the code.',
+  },
 } as const satisfies Topic;

@@ -19,8 +19,9 @@ export function costContext(
   view: CostChangeView,
   language: Language,
 ): Record<'place' | 'from' | 'to' | 'prices', string> {
+  const place = placePhrase(shortName(view.place), language);
   return {
-    place: placePhrase(shortName(view.place), language),
+    place: view.per === undefined ? place : `${view.per} ${place}`,
     from: String(view.fromYear),
     to: String(view.toYear),
     prices: pricesPhrase(view, language),

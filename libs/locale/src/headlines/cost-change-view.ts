@@ -4,6 +4,8 @@ import type { HeadlineBasis } from './headline.ts';
 /** A change in expenditure between two years, in kroner of a stated price level. */
 export interface CostChangeView extends HeadlineBasis {
   readonly place: string;
+  /** Words for what the amounts are divided by, such as "pr. indbygger"; absent for amounts in all. */
+  readonly per?: string;
   readonly fromYear: number;
   readonly toYear: number;
   readonly prices: 'fixed' | 'current';

@@ -37,6 +37,12 @@ describe('costsHeadline', () => {
     );
   });
 
+  it('names what amounts are divided by', () => {
+    expect(headline({ per: 'pr. indbygger', changeDkk: { value: 450 } })).toBe(
+      'Udgifterne pr. indbygger i Gladsaxe steg 450 kr. (3,4 %) fra 2019 til 2025 i faste 2026-priser.',
+    );
+  });
+
   it('leaves out a share that contradicts the amount', () => {
     expect(headline({ changeShare: { value: -0.034 } })).toBe(
       'Udgifterne i Gladsaxe steg 12 mio. kr. fra 2019 til 2025 i faste 2026-priser.',

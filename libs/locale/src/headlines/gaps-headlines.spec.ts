@@ -158,6 +158,20 @@ describe('overview headlines', () => {
     expect(municipalityOverviewHeadline(level, 'da').headline).toContain('— på niveau med 93\u00a0%');
   });
 
+  it('compares occupancy where places are not counted', () => {
+    const { places: _places, ...without } = view;
+    expect(municipalityOverviewHeadline(without, 'da').headline).toBe(
+      'Gladsaxe har 12 ledige pladser (95\u00a0% belagt) — over 93\u00a0% i Region Hovedstaden.',
+    );
+    const { peer: _peer, ...alone } = without;
+    expect(municipalityOverviewHeadline(alone, 'en').headline).toBe(
+      'Gladsaxe has 12 free places (95% occupied).',
+    );
+    expect(municipalityOverviewHeadline({ ...alone, occupancy: { missing: 'no-capacity' } }, 'da').headline).toBe(
+      'Gladsaxe har 12 ledige pladser.',
+    );
+  });
+
   it('says as much as is known and no more', () => {
     const places = { missing: 'not-reported' } as const;
     expect(municipalityOverviewHeadline({ ...view, places }, 'da').headline).toBe(

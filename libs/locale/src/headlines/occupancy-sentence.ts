@@ -10,7 +10,8 @@ import { unknownSentence } from './unknown-sentence.ts';
 export interface OccupancyView {
   readonly name: string;
   readonly free: Figure;
-  readonly places: Figure;
+  /** Absent where the answer counts free places only. */
+  readonly places?: Figure;
   readonly occupancy: Figure;
   readonly peer?: { readonly name: string; readonly occupancy: Figure };
   /** Smallest difference in occupancy that counts; one percentage point when absent. */
@@ -38,12 +39,13 @@ export function occupancySentence(view: OccupancyView, language: Language): stri
     );
   }
   const said = { name, free: Math.max(0, Math.round(free.value)) };
-  if (!('value' in places)) return texts('headline.overview.free', said);
-  const of = { ...said, places: Math.round(places.value) };
-  if (!('value' in occupancy)) return texts('headline.overview.freeOf', of);
+  if (places && !('value' in places)) return texts('headline.overview.free', said);
+  const of = places ? { ...said, places: Math.round(places.value) } : said;
+  if (!('value' in occupancy)) return texts(`headline.overview.${places ? 'freeOf' : 'free'}`, of);
   const full = { ...of, occupancy: occupancy.value };
-  if (!peer || !('value' in peer.occupancy)) return texts('headline.overview.occupied', full);
-  return texts('headline.overview.compared', {
+  const only = places ? '' : 'Only';
+  if (!peer || !('value' in peer.occupancy)) return texts(`headline.overview.occupied${only}`, full);
+  return texts(`headline.overview.compared${only}`, {
     ...full,
     peer: peer.occupancy.value,
     relation: relation(occupancy.value, peer.occupancy.value, floor),

@@ -5,6 +5,7 @@ import type { Language } from '../language.ts';
 import { languageTag } from '../language.ts';
 import { formatDecimal } from '../numbers/format-decimal.ts';
 import { formatInteger } from '../numbers/format-integer.ts';
+import { formatMegabytes } from '../numbers/format-megabytes.ts';
 import { formatMoney } from '../numbers/format-money.ts';
 import { formatPoints } from '../numbers/format-points.ts';
 import { formatShare } from '../numbers/format-share.ts';
@@ -19,6 +20,7 @@ export const messageFormats: MessageFormats = {
     share: { style: 'percent' },
     money: { style: 'currency' },
     points: { style: 'unit' },
+    megabytes: { style: 'unit', unit: 'megabyte' },
     signed: { signDisplay: 'exceptZero' },
   },
 };
@@ -27,9 +29,10 @@ function plain(value: number, language: Language): string {
   return Number.isInteger(value) ? formatInteger(value, language) : formatDecimal(value, language);
 }
 
-function numberWriter(options: { style?: string; signDisplay?: string } = {}): typeof plain {
+function numberWriter(options: { style?: string; unit?: string; signDisplay?: string } = {}): typeof plain {
   if (options.style === 'percent') return formatShare;
   if (options.style === 'currency') return formatMoney;
+  if (options.unit === 'megabyte') return formatMegabytes;
   if (options.style === 'unit') return formatPoints;
   return options.signDisplay ? formatSigned : plain;
 }

@@ -3,18 +3,22 @@ import type { CodeOf } from './code-of.ts';
 import type { TextParams } from './create-texts.ts';
 import { tolerantText } from './tolerant-text.ts';
 
-/** Closed codes of what can be wrong with a delivered file. */
+/** Closed codes of what can be wrong with, or worth telling about, a delivered file. */
 export type ImportIssueCode = CodeOf<'issue'>;
 
 /**
- * Import issue in words — what is wrong and what to do; the cell address is shown beside it, not in it.
- * @param params - `value` as read, `field` the column, `expected` what would have been right, `count`
- * @example importIssueText('value-required', { field: 'navn' }, 'da') // '“navn” skal udfyldes.'
+ * Import issue in words — what is wrong, what was read, what is expected and what to do; the cell's address is shown
+ * beside it, not in it.
+ * @param params - `value` the cell as read, `field` the column, and what the importer sends with the code
+ * @example importIssueText('value-missing', { field: 'navn' }, 'da')
+ * // '“navn” er tom, men skal udfyldes. Skriv værdien i cellen.'
  */
 export function importIssueText(
   code: ImportIssueCode,
   params: TextParams | undefined,
   language: Language,
 ): string {
-  return tolerantText(`issue.${code}`, params, language);
+  // Where a cell holds several codes the importer names the wrong one; otherwise the cell is the code.
+  const whole: TextParams = params?.['value'] === undefined ? {} : { code: params['value'] };
+  return tolerantText(`issue.${code}`, { ...whole, ...params }, language);
 }

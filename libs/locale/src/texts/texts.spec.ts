@@ -50,22 +50,44 @@ describe('createTexts', () => {
 
 describe('texts by code', () => {
   it('fills an import issue', () => {
-    expect(importIssueText('row-ragged', { value: 9, expected: 11 }, 'da')).toBe(
-      'Rækken har 9 felter, men der er 11 kolonner.',
+    expect(importIssueText('row-ragged', { found: 9, expected: 11 }, 'da')).toBe(
+      'Rækken har 9 felter, men der er 11 kolonner. Kontrollér skilletegn og anførselstegn i rækken.',
     );
-    expect(importIssueText('too-many-issues', { count: 1 }, 'da')).toBe(
-      'Der er 1 fejl mere, som ikke er vist. Ret de viste først.',
+    expect(importIssueText('file-too-large', { limitBytes: 67_108_864 }, 'en')).toBe(
+      'The file is too large. It may be at most 67\u00a0MB. Split it, or save it as CSV.',
+    );
+    expect(importIssueText('format-mismatch', { found: 'html', name: 'xls' }, 'da')).toMatch(
+      /^Filens navn ender på \.xls, men indholdet er en webside\./,
+    );
+  });
+
+  it('names the one wrong code of a cell that holds several', () => {
+    const several = { value: 'AD_AUT|AD_NN', code: 'AD_NN' };
+    expect(importIssueText('target-group-unknown', several, 'en')).toMatch(/^The target group “AD_NN” /);
+    expect(importIssueText('target-group-unknown', { value: 'AD_NN' }, 'en')).toMatch(
+      /^The target group “AD_NN” /,
     );
   });
 
   it('stands a parameter that was not sent in, because an error report must not fail', () => {
     expect(importIssueText('row-ragged', undefined, 'da')).toBe(
-      'Rækken har – felter, men der er – kolonner.',
+      'Rækken har – felter, men der er – kolonner. Kontrollér skilletegn og anførselstegn i rækken.',
     );
-    expect(importIssueText('too-many-issues', {}, 'en')).toBe(
-      'There are – more issues not shown. Correct those shown first.',
+    expect(importIssueText('number-out-of-range', { field: 'antal', value: '-1' }, 'en')).toBe(
+      '“antal” is “-1”, but must be between – and –. Correct the number.',
     );
   });
+
+  it.each(['constructor', 'of-a-later-version', ''])(
+    'names the unknown code "%s" instead of failing',
+    (code) => {
+      expect(importIssueText(code as never, undefined, 'da')).toBe(
+        `Denne version har ingen forklaring på “issue.${code}”. Opdatér programmet, eller oplys koden til sekretariatet.`,
+      );
+      expect(noticeText(code as never, { value: 1 }, 'en')).toContain(`“notice.${code}”`);
+      expect(problemText(code as never, undefined, 'en').title).toContain(`“problem.${code}.title”`);
+    },
+  );
 
   it('fills notices and problems', () => {
     expect(noticeText('coverage-partial', { reported: 18, expected: 29 }, 'da')).toBe(

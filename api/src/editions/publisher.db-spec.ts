@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
+import { AppModule } from '../app.module.ts';
+import { deliver, needOf } from '../collection/testing/sample-deliveries.ts';
+import { readConfig } from '../config/config.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
+import { entities } from '../entities.ts';
+import { createApplication } from '../http/application.ts';
+import { type AnswerProducer, AnswerRegistry } from './answer-registry.ts';
+import { EditionContexts } from './edition-context.ts';
+import { EditionRepository } from './edition.repository.ts';
+import { Publisher } from './publisher.ts';
+import { deliverRegion } from './testing/sample-region.ts';
+
+type Application = Awaited<ReturnType<typeof createApplication>>;
+
+/** A program of its own on the database: nothing is remembered from another. */
+async function start({ source }: TestDatabase): Promise<Application> {
+  const config = readConfig({ DISCLOSURE_THRESHOLD: '5' });
+  const app = await createApplication(AppModule.with(config, source), config);
+  return app.init();
+}
+
+const quiet = (): void => undefined;
+
+describe('Publisher', () => {
+  let database: TestDatabase;
+  let app: Application;
+  beforeEach(async () => {
+    database = await createTestDatabase(entities);
+    app = await start(database);
+  });
+  afterEach(async () => {
+    await app.close();
+    await database.drop();
+  });
+  const publish = (label: string) => app.get(Publisher).publish(label, '', quiet);
+  const labels = async (): Promise<string[]> =>
+    (await app.get(EditionRepository).list()).map(({ label }) => label);
+  const ask = <Row>(sql: string): Promise<Row[]> => database.source.query(sql);
+  const left = async (): Promise<number> =>
+    (
+      await ask<{
+        rows: number;
+      }>(`SELECT ((SELECT count(*) FROM editions) + (SELECT count(*) FROM edition_batches)
+      + (SELECT count(*) FROM edition_counts) + (SELECT count(*) FROM edition_answers))::int AS rows`)
+    )[0]?.rows ?? -1;
+
+  test('without an accepted delivery there is nothing to publish', async () => {
+    await expect(publish('first')).rejects.toMatchObject({ reason: 'nothing-accepted' });
+    expect(await left()).toBe(0);
+  });
+
+  describe('with a region', () => {
+    beforeEach(() => deliverRegion(database.source));
+
+    test('an edition has every accepted delivery, protected counts and stored answers', async () => {
+      const published = await publish('2026-01');
+      expect(published).toMatchObject({ batches: 7, edition: { label: '2026-01', threshold: 5 } });
+      expect(published.withheld).toBeGreaterThan(0);
+      expect(published.answers).toBeGreaterThan(10);
+      expect(await labels()).toEqual(['2026-01']);
+    });
+
+    test('no count from 1 to 4 is stored, and no zero is withheld', async () => {
+      await publish('2026-01');
+      expect(await ask('SELECT * FROM edition_counts WHERE value > 0 AND value < 5')).toEqual([]);
+      expect((await ask('SELECT 1 FROM edition_counts WHERE value = 0')).length).toBeGreaterThan(0);
+    });
+
+    test('a label that is taken is refused, and the edition that has it stays', async () => {
+      await publish('2026-01');
+      const before = await left();
+      await expect(publish('2026-01')).rejects.toMatchObject({ reason: 'label-taken' });
+      expect([await left(), await labels()]).toEqual([before, ['2026-01']]);
+    });
+
+    test('readers see nothing of an edition until everything is stored', async () => {
+      const seen = new Set<string>();
+      let looking: Promise<unknown> = Promise.resolve();
+      await app.get(Publisher).publish('2026-01', '', () => {
+        looking = looking.then(labels).then((found) => found.forEach((label) => seen.add(label)));
+      });
+      await looking;
+      const beforeRelease = (await ask('SELECT 1 FROM edition_answers')).length;
+      expect(beforeRelease).toBeGreaterThan(0);
+      expect(await labels()).toEqual(['2026-01']);
+    });
+
+    test('an answer that cannot be made leaves nothing, and the label is free', async () => {
+      const broken: AnswerProducer = {
+        path: 'analyses/broken',
+        normalise: () => ({}),
+        standardRequests: () => [{}],
+        answer: () => Promise.reject(new Error('cannot be computed')),
+      };
+      app.get(AnswerRegistry).register(broken);
+      await expect(publish('2026-01')).rejects.toThrow('cannot be computed');
+      expect([await left(), await labels()]).toEqual([0, []]);
+      const other = await start(database);
+      await other.get(Publisher).publish('2026-01', '', quiet);
+      await other.close();
+      expect(await labels()).toEqual(['2026-01']);
+    });
+
+    test('what a killed publication left is never seen, and the next one clears it', async () => {
+      const unfinished = {
+        label: '2026-01',
+        note: '',
+        contentHash: 'x',
+        threshold: 5,
+        synthetic: false,
+        batchIds: ['1', '2'],
+      };
+      const { key } = await app.get(EditionRepository).insert(unfinished);
+      await ask(`INSERT INTO edition_counts VALUES (${key}, 's', 'a', 'c', '2025', 7, NULL)`);
+      await ask(`INSERT INTO edition_answers VALUES (${key}, 'k', 'x', '', '')`);
+      expect(await labels()).toEqual([]);
+      expect(await app.get(EditionRepository).find('2026-01')).toBeNull();
+      await publish('2026-01');
+      expect(await labels()).toEqual(['2026-01']);
+      expect(await ask(`SELECT 1 FROM edition_answers WHERE edition_id = ${key}`)).toEqual([]);
+    });
+
+    test('stored bytes are what the same edition gives when it is computed again', async () => {
+      const { edition, answers } = await publish('2026-01');
+      const other = await start(database);
+      const context = await other.get(EditionContexts).of(edition);
+      const producers = new Map(
+        other.get(AnswerRegistry).producers.map((producer) => [producer.path, producer]),
+      );
+      const stored = await ask<{ key: string; body: Buffer; brotli: Buffer; sha256: string }>(
+        'SELECT request_key AS key, body, body_brotli AS brotli, sha256 FROM edition_answers',
+      );
+      expect(stored).toHaveLength(answers);
+      for (const { key, body, brotli, sha256 } of stored) {
+        const [path = '', query = ''] = key.split('?');
+        const again = await producers
+          .get(path)
+          ?.answer(context, Object.fromEntries(new URLSearchParams(query)));
+        expect([key, JSON.stringify(again)]).toEqual([key, body.toString('utf8')]);
+        expect(brotliDecompressSync(brotli).equals(body)).toBe(true);
+        expect(sha256).toBe(createHash('sha256').update(body).digest('hex'));
+      }
+      await other.close();
+    });
+
+    test('an edition’s answers stay as they are when data change and another is published', async () => {
+      const answers = (): Promise<unknown> =>
+        ask(
+          `SELECT request_key, sha256 FROM edition_answers JOIN editions USING (edition_id) WHERE label = 'first' ORDER BY 1`,
+        );
+      await publish('first');
+      const before = await answers();
+      await deliver(database.source, 'need', [needOf({ served: 77 })]);
+      const second = await publish('second');
+      expect(await answers()).toEqual(before);
+      expect(second.batches).toBe(8);
+      expect(await labels()).toEqual(['second', 'first']);
+    });
+
+    test('editions of the same deliveries have the same hash', async () => {
+      const [first, second] = [await publish('first'), await publish('second')];
+      expect(second.edition.hash).toBe(first.edition.hash);
+      await deliver(database.source, 'need', [needOf({ served: 77 })]);
+      expect((await publish('third')).edition.hash).not.toBe(first.edition.hash);
+    });
+  });
+});

@@ -1,0 +1,12 @@
+import type { Language } from '@tilbudsvifte/locale';
+import type { Schema } from '../../lib/api.ts';
+
+/** What the figures of Overblik are told with: language, names, and from whose side they are seen. */
+export interface OverviewWords {
+  readonly language: Language;
+  readonly areaName: string;
+  readonly municipalities: ReadonlyMap<string, Schema<'MunicipalityItem'>>;
+  readonly targetGroups: readonly Schema<'TargetGroupItem'>[];
+  /** Own municipality, when it lies in the area. */
+  readonly own: string | undefined;
+}

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Section } from '../../../components/page/section.tsx';
+import type { Schema } from '../../../lib/api.ts';
+import { useChoices } from '../../../lib/use-choices.ts';
+import { useTexts } from '../../../lib/use-texts.ts';
+import { indicatorView } from '../indicator-view.ts';
+import type { IndicatorKey } from '../indicator-view.ts';
+import type { OverviewWords } from '../overview-words.ts';
+import { toFinding } from '../to-finding.ts';
+import { toKeyFigure } from '../to-key-figure.ts';
+import { FindingsSection } from './findings-section.tsx';
+import { KeyFigureCard } from './key-figure-card.tsx';
+import { PartialNotice } from './partial-notice.tsx';
+import { QuestionLinks } from './question-links.tsx';
+import { TileCard } from './tile-card.tsx';
+
+/** Everything below the opening sentence. */
+export interface OverviewContentProps {
+  readonly answer: Schema<'OverviewAnswer'>;
+  readonly words: OverviewWords;
+}
+
+const cards: readonly IndicatorKey[] = [
+  'vacant-places',
+  'groups-short',
+  'expenditure-per-adult',
+  'expenditure-per-child',
+  'bought-outside',
+  'expected-growth',
+];
+
+function OutsideNotice({ words }: { readonly words: OverviewWords }): ReactElement | null {
+  const texts = useTexts();
+  const { municipality } = useChoices();
+  if (municipality === undefined || words.own !== undefined) return null;
+  const names = { municipality: municipality.name, area: words.areaName };
+  return <p className="notice">{texts('overview.outside', names)}</p>;
+}
+
+/** Overblik from top to bottom: what to notice, key figures, the municipalities side by side, links by question. */
+export function OverviewContent({ answer, words }: OverviewContentProps): ReactElement {
+  const texts = useTexts();
+  const { basis, totals } = answer;
+  const figures = useMemo(() => {
+    const views = cards.flatMap((indicator) => indicatorView(answer, indicator, words) ?? []);
+    return views.map((view) => toKeyFigure(view, basis, words));
+  }, [answer, basis, words]);
+  const findings = useMemo(
+    () =>
+      totals.findings.flatMap((finding) => {
+        const view = indicatorView(answer, finding.indicator, words);
+        return view ? [toFinding(finding, view, words)] : [];
+      }),
+    [answer, totals, words],
+  );
+  return (
+    <>
+      <OutsideNotice words={words} />
+      <PartialNotice answer={answer} words={words} />
+      <FindingsSection findings={findings} basis={basis} />
+      <Section title={texts('overview.cards')}>
+        <div className="grid">
+          {figures.map((figure) => (
+            <KeyFigureCard key={figure.model.id} figure={figure} />
+          ))}
+        </div>
+      </Section>
+      <Section title={texts('overview.mapTitle')}>
+        <TileCard answer={answer} words={words} />
+      </Section>
+      <QuestionLinks edition={basis.edition} />
+    </>
+  );
+}

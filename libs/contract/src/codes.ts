@@ -1,0 +1,145 @@
+import type { MissingReason } from '@tilbudsvifte/planning';
+
+// The closed lists of codes that cross the wire. The words for them are in the locale; test/house holds the two together.
+
+/** Import errors — faults that refuse a file; nothing of it is stored. */
+export const importErrorCodes = [
+  // the file as a whole
+  'file-empty',
+  'file-too-large',
+  'format-unknown',
+  'format-mismatch',
+  'encoding-unsupported',
+  'encoding-mixed',
+  'encoding-garbled',
+  'nul-character',
+  'line-too-long',
+  'too-many-columns',
+  'quote-unclosed',
+  'quote-misplaced',
+  'no-rows',
+  'too-many-issues',
+  // the workbook around the sheet
+  'workbook-encrypted',
+  'workbook-macro',
+  'workbook-too-large',
+  'workbook-unsafe',
+  'workbook-broken',
+  'formula-without-value',
+  'cell-error',
+  // header and rows
+  'kind-unknown',
+  'column-missing',
+  'column-unknown',
+  'column-repeated',
+  'row-ragged',
+  'duplicate-row',
+  // cells
+  'value-missing',
+  'number-invalid',
+  'number-ambiguous',
+  'number-mark-conflict',
+  'number-out-of-range',
+  'number-not-whole',
+  'share-not-percent',
+  'date-invalid',
+  'date-ambiguous',
+  'period-invalid',
+  'year-invalid',
+  'word-unknown',
+  'text-too-long',
+  'id-invalid',
+  'code-invalid',
+  'personal-number',
+  'municipality-unknown',
+  'region-unknown',
+  'service-unknown',
+  'service-type-unknown',
+  'target-group-unknown',
+  'function-unknown',
+  // between cells
+  'free-over-approved',
+  'valid-to-before-valid-from',
+  'age-to-before-age-from',
+  // StatBank
+  'table-unknown',
+  'table-ambiguous',
+  'layout-unknown',
+  'area-missing',
+  'area-unknown',
+  'period-missing',
+  'year-not-stated',
+  'sex-incomplete',
+  'sex-invalid',
+  'age-invalid',
+  'total-missing',
+  'price-unit-mixed',
+  'price-unit-missing',
+] as const;
+
+/** Import notices — facts worth telling about a file that is stored all the same. */
+export const importNoticeCodes = [
+  'occupied-over-available',
+  'duplicates-unchecked',
+  'sheets-ignored',
+  'areas-nested',
+  'ages-missing',
+  'ages-not-stated',
+  'sex-not-stated',
+  'detail-skipped',
+  'functions-skipped',
+  'values-withheld',
+  'edition-not-stated',
+] as const;
+
+/** Notices — what the reader of an analysis must know. */
+export const noticeCodes = [
+  'synthetic',
+  'coverage-partial',
+  'withheld-cells',
+  'account-plan-break-2018',
+  'law-break-2024',
+  'shared-places-split',
+  'grouping-ended',
+  'grouping-not-begun',
+  'price-index-missing',
+  'no-need-reported',
+  'missing-use',
+  'provisional',
+] as const;
+
+/** Problems — why a request or the start of the program was refused. */
+export const problemCodes = [
+  'validation',
+  'unknown-parameter',
+  'repeated-parameter',
+  'not-found',
+  'unknown-edition',
+  'working-edition-forbidden',
+  'not-ready',
+  'not-acceptable',
+  'method-not-allowed',
+  'too-large',
+  'internal',
+  'database-in-use',
+] as const;
+
+/** Missing reasons — why a figure has no value. */
+export const missingReasons = [
+  'not-reported',
+  'withheld',
+  'not-applicable',
+  'no-capacity',
+  'no-demand',
+  'zero-base',
+  'too-short',
+  'not-stationary',
+  'mixed-price-years',
+] as const satisfies readonly MissingReason[];
+
+/** Code of an import error or notice. */
+export type ImportIssueCode = (typeof importErrorCodes)[number] | (typeof importNoticeCodes)[number];
+/** Code of a notice of an analysis. */
+export type NoticeCode = (typeof noticeCodes)[number];
+/** Code of a problem. */
+export type ProblemCode = (typeof problemCodes)[number];

@@ -1,0 +1,65 @@
+import {
+  importErrorCodes,
+  importNoticeCodes,
+  missingReasons,
+  noticeCodes,
+  problemCodes,
+} from '@tilbudsvifte/contract';
+import { codesWithTexts, importIssueText, noticeText, problemText } from '@tilbudsvifte/locale';
+import type { ImportIssueCode, NoticeCode, ProblemCode } from '@tilbudsvifte/locale';
+import type { MissingReason } from '@tilbudsvifte/planning';
+
+// The API sends the contract's codes and nothing else (its types say so), so the locale must explain just these.
+const importCodes = [...importErrorCodes, ...importNoticeCodes];
+const sorted = (codes: readonly string[]): string[] => [...codes].sort();
+
+// A reason that planning gains fails to compile here until the list has it.
+const everyReason: Record<MissingReason, true> = {
+  'not-reported': true,
+  withheld: true,
+  'not-applicable': true,
+  'no-capacity': true,
+  'no-demand': true,
+  'zero-base': true,
+  'too-short': true,
+  'not-stationary': true,
+  'mixed-price-years': true,
+};
+
+describe('the closed lists of codes', () => {
+  it.each([
+    ['issue', importCodes],
+    ['notice', noticeCodes],
+    ['problem', problemCodes],
+    ['missing', missingReasons],
+  ] as const)('the locale explains exactly the codes of the contract: %s', (kind, codes) => {
+    expect(sorted(codesWithTexts(kind))).toEqual(sorted(codes));
+  });
+
+  it('are free of repetitions, also between errors and notices of an import', () => {
+    for (const codes of [importCodes, noticeCodes, problemCodes, missingReasons]) {
+      expect(new Set<string>(codes).size).toBe(codes.length);
+    }
+  });
+
+  it('hold every reason planning can give for a missing figure', () => {
+    expect(sorted(missingReasons)).toEqual(sorted(Object.keys(everyReason)));
+  });
+
+  it('are made of codes the locale takes, and its sentences end', () => {
+    // A code of the contract without a text does not compile here.
+    const issues: readonly ImportIssueCode[] = importCodes;
+    const notices: readonly NoticeCode[] = noticeCodes;
+    const problems: readonly ProblemCode[] = problemCodes;
+    for (const code of issues) expect(importIssueText(code, undefined, 'da')).toMatch(/\.$/);
+    for (const code of notices) expect(noticeText(code, undefined, 'en')).toMatch(/\.$/);
+    for (const code of problems) expect(problemText(code, undefined, 'en').detail).toMatch(/\.$/);
+  });
+
+  it('say of every import error what to do next: at least two sentences', () => {
+    const short = importErrorCodes.filter(
+      (code) => !/\. \p{Lu}/u.test(importIssueText(code, { value: 'x' }, 'da')),
+    );
+    expect(short).toEqual([]);
+  });
+});
