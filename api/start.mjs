@@ -80,6 +80,13 @@ function untilOneEnds(children) {
       for (const child of children) child.kill(signal);
     });
   }
+  // npm runs us in a shell that dies of a signal without passing it on: ending npm must not leave a server behind.
+  const parent = process.ppid;
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(orphaned);
+    for (const child of children) child.kill('SIGTERM');
+  }, 500).unref();
   let ended = false;
   for (const child of children) {
     child.once('exit', (code, signal) => {

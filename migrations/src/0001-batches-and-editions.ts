@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Deliveries (batches) and the immutable published lists of them (editions). */
-export class BatchesAndEditions1700000000001 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`
+const schema = `
 CREATE SEQUENCE batch_acceptance AS bigint;
 COMMENT ON SEQUENCE batch_acceptance IS 'Order in which batches were accepted; the newest accepted batch wins for what it covers';
 
@@ -90,7 +87,12 @@ CREATE TABLE edition_answers (
 COMMENT ON TABLE edition_answers IS 'Answers of a published edition as bytes: what was published is what is served, for ever';
 COMMENT ON COLUMN edition_answers.request_key IS 'Canonical request: path and sorted parameters without the edition';
 COMMENT ON COLUMN edition_answers.sha256 IS 'SHA-256 of body, hexadecimal; the strong ETag';
-`);
+`;
+
+/** Deliveries (batches) and the immutable published lists of them (editions). */
+export class BatchesAndEditions1700000000001 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(schema);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

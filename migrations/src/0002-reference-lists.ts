@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Code lists: municipalities, dated groupings, service types, target groups, account functions, price index. */
-export class ReferenceLists1700000000002 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`
+const schema = `
 CREATE TABLE municipalities (
   municipality_code   text NOT NULL,
   batch_id            bigint NOT NULL CONSTRAINT municipalities_batch_fkey REFERENCES batches,
@@ -135,7 +132,12 @@ COMMENT ON COLUMN population.sex IS 'm, f or t (both)';
 COMMENT ON COLUMN population.projection_edition IS 'Which projection, e.g. FRKM125; empty for actual population';
 COMMENT ON COLUMN population.persons IS 'Persons';
 CREATE INDEX population_batch_idx ON population (batch_id);
-`);
+`;
+
+/** Code lists: municipalities, dated groupings, service types, target groups, account functions, price index. */
+export class ReferenceLists1700000000002 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(schema);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

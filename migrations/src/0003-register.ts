@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The living register: services, their places by quarter, rates, use by buyer, and plans. */
-export class Register1700000000003 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`
+const schema = `
 CREATE TABLE services (
   municipality_code  text NOT NULL,
   service_id         text NOT NULL,
@@ -113,7 +110,12 @@ COMMENT ON TABLE plans IS 'Planned changes of capacity';
 COMMENT ON COLUMN plans.change IS '+ opens places, - closes places';
 COMMENT ON COLUMN plans.places IS 'Number of places opened or closed';
 COMMENT ON COLUMN plans.status IS 'idea, decided, establishing or open';
-`);
+`;
+
+/** The living register: services, their places by quarter, rates, use by buyer, and plans. */
+export class Register1700000000003 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(schema);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -1,9 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What every municipality needs and spends. */
-export class NeedAndSpending1700000000004 implements MigrationInterface {
-  async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`
+const schema = `
 CREATE TABLE need (
   municipality_code  text NOT NULL,
   year               integer NOT NULL,
@@ -53,7 +50,12 @@ COMMENT ON COLUMN expenditure.cost_type IS 'TOT net, UE gross expenditure, I inc
 COMMENT ON COLUMN expenditure.price_unit IS 'dkk1000 or dkk-per-inhabitant; only one of them may be summed';
 COMMENT ON COLUMN expenditure.amount IS 'Amount in the price unit, current prices; negative is income';
 CREATE INDEX expenditure_batch_idx ON expenditure (batch_id);
-`);
+`;
+
+/** What every municipality needs and spends. */
+export class NeedAndSpending1700000000004 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(schema);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -50,12 +50,10 @@ function budgetDkk(municipality: Municipality, entry: SpendingFunction, year: nu
 
 type Amount = typeof accountsDkk;
 
-function rowsOf(
-  municipality: Municipality,
-  year: number,
-  art: 'regnskab' | 'budget',
-  amount: Amount,
-): Cell[][] {
+const amounts: Record<'regnskab' | 'budget', Amount> = { regnskab: accountsDkk, budget: budgetDkk };
+
+function rowsOf(municipality: Municipality, year: number, art: 'regnskab' | 'budget'): Cell[][] {
+  const amount = amounts[art];
   const functions = year < 2018 ? FUNCTIONS_2007 : FUNCTIONS_2018;
   return functions.map((entry) => {
     const thousands = Math.round(amount(municipality, entry, year) / 1000);
@@ -67,7 +65,7 @@ function rowsOf(
 export const expenditureRows = (): Cell[][] =>
   MUNICIPALITIES.flatMap((municipality) => [
     ...years(FIRST_YEAR - 1, LAST_YEAR).flatMap((year) =>
-      rowsOf(municipality, year, 'regnskab', accountsDkk),
+      rowsOf(municipality, year, 'regnskab'),
     ),
-    ...years(FIRST_YEAR, LAST_YEAR + 1).flatMap((year) => rowsOf(municipality, year, 'budget', budgetDkk)),
+    ...years(FIRST_YEAR, LAST_YEAR + 1).flatMap((year) => rowsOf(municipality, year, 'budget')),
   ]);

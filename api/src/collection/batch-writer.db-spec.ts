@@ -1,5 +1,5 @@
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
-import type { Observation } from '../imports/observations.ts';
+import type { Observation } from './observations.ts';
 import { BatchWriter } from './batch-writer.ts';
 import { deliver, needOf, peopleOf, placesOf, serviceOf, streamOf } from './testing/sample-deliveries.ts';
 

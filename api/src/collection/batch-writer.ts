@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource } from 'typeorm';
-import type { ImportKind, Observation } from '../imports/observations.ts';
+import type { ImportKind, Observation } from './observations.ts';
 import { copyLine } from './copy-text.ts';
 import { type Cell, factTables, rowOf } from './fact-tables.ts';
 

@@ -1,4 +1,4 @@
-import type { ObservationOf } from '../imports/observations.ts';
+import type { ObservationOf } from './observations.ts';
 import { factTables, rowOf } from './fact-tables.ts';
 
 describe('rowOf', () => {

@@ -1,4 +1,4 @@
-import type { ImportKind, Observation, ObservationOf } from '../imports/observations.ts';
+import type { ImportKind, Observation, ObservationOf } from './observations.ts';
 
 /** A value of a row as PostgreSQL takes it. */
 export type Cell = string | number | boolean | null | readonly string[];

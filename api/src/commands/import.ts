@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { importIssueText } from '@tilbudsvifte/locale';
 import { Importer, type ImportResult } from '../imports/importer.ts';
-import type { ImportKind } from '../imports/observations.ts';
+import type { ImportKind } from '../collection/observations.ts';
 import type { ImportIssue } from '../imports/read-import.ts';
 import { factTables } from '../collection/fact-tables.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ReferenceLists } from '../reference/reference-lists.ts';
-import { ReferenceRepository } from '../reference/reference.repository.ts';
+import { ReferenceQuery } from '../reference/reference.query.ts';
 import type { EditionRef } from './edition-ref.ts';
 
 /** Newest acceptance day and the sources of one import kind. */
@@ -39,23 +39,38 @@ SELECT (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM
 
 type Periods = Pick<EditionContext, 'quarters' | 'useQuarters' | 'accountsYears' | 'budgetYears'>;
 
-/** Loads the context of an edition; published editions never change, so they are loaded once. */
+const keptContexts = 4;
+
+/**
+ * Loads the context of an edition and keeps the newest few: a published edition never changes, and the working state
+ * only when a delivery is accepted. What is derived from a context is kept and forgotten with it.
+ */
 @Injectable()
 export class EditionContexts {
-  private readonly published = new Map<number, Promise<EditionContext>>();
+  private readonly kept = new Map<string, Promise<EditionContext>>();
 
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
-    @Inject(ReferenceRepository) private readonly reference: ReferenceRepository,
+    @Inject(ReferenceQuery) private readonly reference: ReferenceQuery,
   ) {}
 
-  of(edition: EditionRef): Promise<EditionContext> {
-    const { key } = edition;
-    if (key === null) return this.load(edition);
-    const known = this.published.get(key) ?? this.load(edition);
-    this.published.set(key, known);
-    known.catch(() => this.published.delete(key));
+  async of(edition: EditionRef): Promise<EditionContext> {
+    const name = edition.key === null ? `working ${await this.lastAcceptance()}` : String(edition.key);
+    const known = this.kept.get(name) ?? this.load(edition);
+    // Asked for again: now the newest.
+    this.kept.delete(name);
+    this.kept.set(name, known);
+    known.catch(() => this.kept.delete(name));
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > keptContexts && oldest !== undefined) this.kept.delete(oldest);
     return known;
+  }
+
+  private async lastAcceptance(): Promise<string> {
+    const [row]: { last: string | null }[] = await this.source.query(
+      'SELECT max(accepted_no) AS last FROM batches',
+    );
+    return row?.last ?? '0';
   }
 
   private async load(edition: EditionRef): Promise<EditionContext> {

@@ -1,5 +1,5 @@
 import type { ImportIssue } from './import-issue.ts';
-import type { ImportKind, Observation } from './observation.ts';
+import type { ImportKind, Observation } from '../collection/observation.ts';
 
 /** A file to read; opened once per pass, so that nothing of it need be kept in memory. */
 export interface ImportSource {

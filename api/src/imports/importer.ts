@@ -7,7 +7,7 @@ import { BatchWriter, type NewBatch } from '../collection/batch-writer.ts';
 import { factTables } from '../collection/fact-tables.ts';
 import { contentHash } from './content-hash.ts';
 import { LookupsQuery } from './lookups.query.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from '../collection/observations.ts';
 import { type ImportIssue, type ImportOptions, type OpenedImport, openImport } from './read-import.ts';
 import { sourceText } from './source-text.ts';
 

@@ -21,7 +21,7 @@ export type {
   ImportSource,
   OpenedImport,
 } from './import-source.ts';
-export type { ImportKind, Observation } from './observations.ts';
+export type { ImportKind, Observation } from '../collection/observations.ts';
 export { foldName } from './values/fold.ts';
 
 const sniffedBytes = 4096;

@@ -1,4 +1,4 @@
-import type { ImportKind } from './observations.ts';
+import type { ImportKind } from '../collection/observations.ts';
 
 const reported: Partial<Record<ImportKind, string>> = {
   expenditure: 'Kommunernes regnskaber og budgetter',

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ReferenceRepository } from './reference.repository.ts';
+import { ReferenceQuery } from './reference.query.ts';
 
-@Module({ providers: [ReferenceRepository], exports: [ReferenceRepository] })
+@Module({ providers: [ReferenceQuery], exports: [ReferenceQuery] })
 export class ReferenceModule {}

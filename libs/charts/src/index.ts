@@ -89,6 +89,10 @@ export type {
   DumbbellProps,
   DumbbellRow,
 } from './dumbbell/dumbbell-props.ts';
+export { ReferenceBars } from './reference-bars/reference-bars.tsx';
+export { ReferenceBarsSvg } from './reference-bars/reference-bars-svg.tsx';
+export type { ReferenceBarsSvgProps } from './reference-bars/reference-bars-svg.tsx';
+export type { ReferenceBar, ReferenceBarsModel } from './reference-bars/reference-bars.layout.ts';
 export { RankedBars } from './ranked-bars/ranked-bars.tsx';
 export { RankedBarsSvg } from './ranked-bars/ranked-bars-svg.tsx';
 export type { RankedBarsSvgProps } from './ranked-bars/ranked-bars-svg.tsx';

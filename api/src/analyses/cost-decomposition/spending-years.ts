@@ -98,29 +98,31 @@ function peopleOf(
 function cellsOf({ sources, place, functions, pooled }: CellSources, year: number): SpendingCell[] {
   const ages = [...new Set(functions.values())];
   const own = [...functions].filter(([code]) => !pooled.includes(code));
-  const cell = (
-    category: string,
-    ageGroup: string,
-    users: number | null,
-    codes: readonly string[],
-  ): SpendingCell => ({
+  const cell = ({ category, group, users, codes }: CellInput): SpendingCell => ({
     category,
-    ageGroup,
-    agePopulation: peopleOf(sources, place, { year, group: ageGroup }),
+    ageGroup: group,
+    agePopulation: peopleOf(sources, place, { year, group }),
     users,
     spendingDkk: amountOf(sources, place, { codes, year }),
   });
   return [
-    ...own.map(([code, group]) =>
-      cell(code, group, usersOf(sources, place.countArea, { code, year }) ?? null, [code]),
-    ),
+    ...own.map(([code, group]) => {
+      const users = usersOf(sources, place.countArea, { code, year }) ?? null;
+      return cell({ category: code, group, users, codes: [code] });
+    }),
     ...ages.flatMap((group) => {
       const codes = pooled.filter((code) => functions.get(code) === group);
-      return codes.length === 0
-        ? []
-        : [cell(`pooled ${group}`, group, pooledUsers(sources, place, { group, codes, year }), codes)];
+      const users = pooledUsers(sources, place, { group, codes, year });
+      return codes.length === 0 ? [] : [cell({ category: `pooled ${group}`, group, users, codes })];
     }),
   ];
+}
+
+interface CellInput {
+  readonly category: string;
+  readonly group: string;
+  readonly users: number | null;
+  readonly codes: readonly string[];
 }
 
 /** Users of the pooled functions: the group's published total minus the functions that are shown. */

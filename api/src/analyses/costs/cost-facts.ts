@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EditionContext } from '../../editions/edition-context.ts';
+import { OncePerContext } from '../../editions/once-per-context.ts';
 import type { CostGroup } from './costs.answer.ts';
 import { costGroupKeys, costGroupOf, inhabitantsOf } from './cost-groups.ts';
 import { CostsQuery, type InhabitantsRow, type SpendingRow } from './costs.query.ts';
@@ -71,21 +72,15 @@ export interface CostPlace {
 /** Groups with a row of their own. */
 export const costGroups: readonly CostGroup[] = [...costGroupKeys, 'all'];
 
-/** Loads the facts of an edition; those of published editions are kept, since they never change. */
+/** Facts of an edition, loaded once. */
 @Injectable()
 export class CostFactsOfEdition {
-  private readonly published = new Map<number, Promise<CostFacts>>();
+  private readonly facts = new OncePerContext<CostFacts>();
 
   constructor(@Inject(CostsQuery) private readonly query: CostsQuery) {}
 
   of(context: EditionContext): Promise<CostFacts> {
-    const { key } = context.edition;
-    if (key === null) return this.load(context);
-    const known = this.published.get(key) ?? this.load(context);
-    if (this.published.size > 3) this.published.clear();
-    this.published.set(key, known);
-    known.catch(() => this.published.delete(key));
-    return known;
+    return this.facts.of(context, 'costs', () => this.load(context));
   }
 
   private async load(context: EditionContext): Promise<CostFacts> {

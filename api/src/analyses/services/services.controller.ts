@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { ServicePageAnalysis } from './service-page.analysis.ts';
@@ -31,13 +31,13 @@ export class ServicesController {
   /** One service with its history. */
   @Get(':id')
   @ApiOkResponse({ type: ServicePageAnswer })
+  @ApiParam({ name: 'id', type: String })
   async one(
-    @Param('id') id: string,
     @Query() { edition }: ServicePageParameters,
-    @Req() request: FastifyRequest,
+    @Req() request: FastifyRequest<{ Params: { id: string } }>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { id, ...(edition !== undefined && { edition }) };
+    const asked = { id: request.params.id, ...(edition !== undefined && { edition }) };
     await this.delivery.send({ request, reply, asked, producer: this.page });
   }
 }

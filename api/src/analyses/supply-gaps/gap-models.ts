@@ -1,16 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
+import { OncePerContext } from '../../editions/once-per-context.ts';
 import type { ResolvedArea } from '../../reference/membership.ts';
 import { type GapModel, gapModel } from './gap-model.ts';
 import { SupplyGapsQuery } from './supply-gaps.query.ts';
 
-const keptModels = 24;
-
-/** Need beside places by area and year; those of published editions are kept, since they never change. */
+/** Need beside places by area and year, made once for all analyses that look at it. */
 @Injectable()
 export class GapModels {
-  private readonly published = new Map<string, Promise<GapModel>>();
+  private readonly models = new OncePerContext<GapModel>();
 
   constructor(
     @Inject(CountTables) private readonly counts: CountTables,
@@ -18,14 +17,8 @@ export class GapModels {
   ) {}
 
   of(context: EditionContext, area: ResolvedArea, year: number): Promise<GapModel> {
-    const { key } = context.edition;
-    if (key === null) return this.load(context, area, year);
-    const name = `${key} ${area.grouping.code} ${area.date} ${year}`;
-    const known = this.published.get(name) ?? this.load(context, area, year);
-    if (this.published.size >= keptModels && !this.published.has(name)) this.published.clear();
-    this.published.set(name, known);
-    known.catch(() => this.published.delete(name));
-    return known;
+    const name = `${area.grouping.code} ${area.date} ${year}`;
+    return this.models.of(context, name, () => this.load(context, area, year));
   }
 
   private async load(context: EditionContext, area: ResolvedArea, year: number): Promise<GapModel> {

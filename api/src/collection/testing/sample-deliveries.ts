@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { ImportKind, Observation, ObservationOf } from '../../imports/observations.ts';
+import type { ImportKind, Observation, ObservationOf } from '../observations.ts';
 import { BatchWriter, type Written } from '../batch-writer.ts';
 
 export async function* streamOf(observations: Iterable<Observation>): AsyncGenerator<Observation> {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EditionContext } from '../edition-context.ts';
+import { OncePerContext } from '../once-per-context.ts';
 import { type CountArea, countAreas } from './count-areas.ts';
 import type { CountLattice } from './count-cell.ts';
 import { CountTable } from './count-table.ts';
@@ -10,19 +11,15 @@ import { buyerLattice, waitingLattice } from './use-lattice.ts';
 /** Counts of an edition: protected ones as published, or raw ones of the working state. */
 @Injectable()
 export class CountTables {
-  private readonly published = new Map<number, Promise<CountTable>>();
+  private readonly tables = new OncePerContext<CountTable>();
 
   constructor(@Inject(CountsQuery) private readonly query: CountsQuery) {}
 
   of(context: EditionContext): Promise<CountTable> {
     const { key } = context.edition;
-    if (key === null) return this.raw(context);
-    const known = this.published.get(key) ?? this.stored(context, key);
-    // Editions are large: only the newest few that are asked for stay in memory.
-    if (this.published.size > 3) this.published.clear();
-    this.published.set(key, known);
-    known.catch(() => this.published.delete(key));
-    return known;
+    return this.tables.of(context, 'counts', () =>
+      key === null ? this.raw(context) : this.stored(context, key),
+    );
   }
 
   /** Everything that is counted, before protection, as one lattice. */

@@ -1,4 +1,4 @@
-import type { ExpenditureObservation } from '../observations.ts';
+import type { ExpenditureObservation } from '../../collection/observations.ts';
 import { columns, defineKind } from '../rows/kind-parser.ts';
 import { expenditureNatures } from '../values/closed-words.ts';
 import { functionCode } from '../values/function-code.ts';

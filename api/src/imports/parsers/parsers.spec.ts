@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../../collection/observation.ts';
 import { bytesSource, readAll } from '../testing/read-all.ts';
 
 async function observations(file: string): Promise<Observation[]> {

@@ -1,4 +1,4 @@
-import type { PlacesObservation } from '../observations.ts';
+import type { PlacesObservation } from '../../collection/observations.ts';
 import { columns, defineKind } from '../rows/kind-parser.ts';
 import type { RowReader } from '../rows/row-reader.ts';
 import { yesNo } from '../values/closed-words.ts';

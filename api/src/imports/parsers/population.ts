@@ -1,4 +1,4 @@
-import type { PopulationObservation } from '../observations.ts';
+import type { PopulationObservation } from '../../collection/observations.ts';
 import { columns, defineKind } from '../rows/kind-parser.ts';
 import { populationNatures, sexes } from '../values/closed-words.ts';
 

@@ -1,7 +1,7 @@
 import { columns, defineKind } from '../rows/kind-parser.ts';
 import type { RowReader } from '../rows/row-reader.ts';
 import { operatorTypes, specialisations } from '../values/closed-words.ts';
-import type { OperatorType } from '../observations.ts';
+import type { OperatorType } from '../../collection/observations.ts';
 import { municipalityCode } from '../values/municipality-code.ts';
 
 /** Regions are written `084` in StatBank and `1084` elsewhere. */

@@ -1,6 +1,6 @@
 import { importIssue } from '../import-issue.ts';
 import type { ImportIssue } from '../import-issue.ts';
-import type { ImportKind } from '../observation.ts';
+import type { ImportKind } from '../../collection/observation.ts';
 import { kindParsers } from '../parsers/kind-parsers.ts';
 import { cellText, columnLetter } from '../tables/table-record.ts';
 import type { TableRecord } from '../tables/table-record.ts';

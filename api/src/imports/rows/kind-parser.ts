@@ -1,4 +1,4 @@
-import type { ImportKind, ObservationOf } from '../observation.ts';
+import type { ImportKind, ObservationOf } from '../../collection/observation.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** One column of an import file. */

@@ -1,8 +1,8 @@
 import { importIssue } from '../import-issue.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import { ImportRefused } from '../import-refused.ts';
-import type { Observation } from '../observation.ts';
-import type { ExpenditureObservation } from '../observations.ts';
+import type { Observation } from '../../collection/observation.ts';
+import type { ExpenditureObservation } from '../../collection/observations.ts';
 import { expenditureKey } from '../parsers/expenditure.ts';
 import { functionCode } from '../values/function-code.ts';
 import { parseYear } from '../values/period.ts';

@@ -1,5 +1,5 @@
 import type { ImportIssue, IssueCode } from '../import-issue.ts';
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../../collection/observation.ts';
 import type { StatTable } from './stat-table.ts';
 
 /** A value that cannot be read: which column and why. */

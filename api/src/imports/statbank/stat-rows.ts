@@ -1,7 +1,7 @@
 import { importIssue } from '../import-issue.ts';
 import { ImportRefused } from '../import-refused.ts';
 import type { ImportRow } from '../import-source.ts';
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../../collection/observation.ts';
 import { IssueLog } from '../rows/issue-log.ts';
 import { RowKeys } from '../rows/row-keys.ts';
 import { cellText, columnLetter, isBlankRow } from '../tables/table-record.ts';

@@ -1,6 +1,6 @@
 import type { ImportIssue } from '../import-issue.ts';
 import type { ImportLookups, ImportOptions, ImportSource } from '../import-source.ts';
-import type { Observation } from '../observation.ts';
+import type { Observation } from '../../collection/observation.ts';
 import { openImport } from '../read-import.ts';
 import { sampleLookups } from './sample-lookups.ts';
 

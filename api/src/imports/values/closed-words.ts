@@ -1,4 +1,4 @@
-import type { CostGroup, OperatorType, RateUnit, Specialisation } from '../observations.ts';
+import type { CostGroup, OperatorType, RateUnit, Specialisation } from '../../collection/observations.ts';
 import { foldWord } from './fold.ts';
 
 /** Folded Danish words of one column and the code each stands for. */

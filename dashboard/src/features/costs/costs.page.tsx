@@ -1,9 +1,32 @@
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { Page } from '../../components/page/page.tsx';
+import { useCosts } from '../../lib/queries/use-costs.ts';
+import { useChoices } from '../../lib/use-choices.ts';
+import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import { costChoices } from './cost-choices.ts';
+import { CostsContent } from './parts/costs-content.tsx';
+import { costYears } from './read-costs.ts';
+import { useCostWords } from './use-cost-words.ts';
 
 /** Økonomi — how expenditure has developed, and what the change consists of. */
 export function CostsPage(): ReactElement {
   const texts = useTexts();
-  return <Page title={texts('costs.title')} lead={texts('costs.question')} context={{}} />;
+  const [search] = useSearchState();
+  const { areaCode } = useChoices();
+  const words = useCostWords();
+  // All years and municipalities in one answer: changing measure or period then asks for nothing.
+  const { prices } = costChoices(search);
+  const query = useCosts({ area: areaCode, prices: prices === 'current' ? prices : undefined });
+  const { data } = query;
+  const years = useMemo(() => (data ? costYears(data.figures) : []), [data]);
+  return (
+    <Page title={texts('costs.title')} lead={texts('costs.question')} context={{ period: 'range', years }}>
+      <AnswerState query={{ ...query, data: words && data }} height="page">
+        {(answer) => words && <CostsContent answer={answer} words={words} />}
+      </AnswerState>
+    </Page>
+  );
 }

@@ -7,6 +7,7 @@ import type { GapRow, GapRule, GapView } from './gap-view.ts';
 
 /** A column of measures and where its numbers come from. */
 export interface GapMeasure extends TableColumn {
+  readonly kind: FigureKind;
   readonly of: (row: GapRow) => Figure;
 }
 

@@ -1,9 +1,126 @@
+import { useMemo } from 'react';
 import type { ReactElement } from 'react';
+import { AnswerState } from '../../components/empty-state/answer-state.tsx';
+import { EmptyState } from '../../components/empty-state/empty-state.tsx';
+import { Notices } from '../../components/notices/notices.tsx';
 import { Page } from '../../components/page/page.tsx';
+import { Section } from '../../components/page/section.tsx';
+import { useSupplyGaps } from '../../lib/queries/use-supply-gaps.ts';
+import { useChoices } from '../../lib/use-choices.ts';
+import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import type { GapDimension, GapsAnswer, GapView } from './gap-view.ts';
+import { GroupCard } from './group-card.tsx';
+import { MatrixCard } from './matrix-card.tsx';
+import { RegionCard } from './region-card.tsx';
+import { useGapQuestion, useGapView } from './use-gap-view.ts';
 
-/** Mangler — for which target groups places are missing, and where. */
+const asked: Record<GapDimension, 'targetGroup' | 'municipality' | 'serviceType'> = {
+  maalgruppe: 'targetGroup',
+  kommune: 'municipality',
+  tilbudstype: 'serviceType',
+};
+// The figures count what is withheld and say that places are shared; here only what concerns the whole page.
+const inFigures = ['withheld-cells', 'shared-places-split'];
+
+/** A year nobody has reported for has no figures yet; a sum of nothing would read as no shortage. */
+function Published({
+  answer,
+  children,
+}: {
+  readonly answer: GapsAnswer;
+  readonly children: ReactElement;
+}): ReactElement {
+  const { coverage, period } = answer.basis;
+  return coverage.reported > 0 ? (
+    children
+  ) : (
+    <EmptyState reason={{ kind: 'not-published', period: period.to }} />
+  );
+}
+
+function RegionSection({ view }: { readonly view: GapView }): ReactElement {
+  const texts = useTexts();
+  const [{ pr = 'maalgruppe' }] = useSearchState();
+  const query = useSupplyGaps({ ...useGapQuestion(), by: asked[pr] });
+  return (
+    <Section title={texts('gaps.regionSection')}>
+      <AnswerState query={query}>
+        {(answer) => (
+          <Published answer={answer}>
+            <>
+              <Notices notices={answer.notices.filter(({ code }) => !inFigures.includes(code))} />
+              <RegionCard answer={answer} view={view} dimension={pr} />
+            </>
+          </Published>
+        )}
+      </AnswerState>
+    </Section>
+  );
+}
+
+function GroupSection({ view, group }: { readonly view: GapView; readonly group: string }): ReactElement {
+  const texts = useTexts();
+  const [, change] = useSearchState();
+  const question = useGapQuestion();
+  const groups = useSupplyGaps({ ...question, by: 'targetGroup' });
+  const cells = useSupplyGaps({ ...question, by: 'targetGroup,municipality' });
+  const reset = (): void => change({ mg: undefined });
+  const draw = (answer: GapsAnswer, local: GapsAnswer): ReactElement => {
+    const row = answer.figures.find(({ targetGroup }) => targetGroup === group);
+    if (!row) return <EmptyState reason={{ kind: 'no-rows', onReset: reset }} />;
+    return <GroupCard answers={{ row, cells: local }} view={view} />;
+  };
+  return (
+    <Section title={texts('gaps.groupSection')}>
+      <AnswerState query={groups}>
+        {(answer) => (
+          <Published answer={answer}>
+            <AnswerState query={cells}>{(local) => draw(answer, local)}</AnswerState>
+          </Published>
+        )}
+      </AnswerState>
+    </Section>
+  );
+}
+
+function MatrixSection({ view }: { readonly view: GapView }): ReactElement {
+  const texts = useTexts();
+  const question = useGapQuestion();
+  const groups = useSupplyGaps({ ...question, by: 'targetGroup' });
+  const municipalities = useSupplyGaps({ ...question, by: 'municipality' });
+  const cells = useSupplyGaps({ ...question, by: 'targetGroup,municipality' });
+  const [a, b, c] = [cells.data, groups.data, municipalities.data];
+  // The same answers must be the same object, or the matrix would be made anew on every key stroke.
+  const data = useMemo(() => a && b && c && { cells: a, groups: b, municipalities: c }, [a, b, c]);
+  const query = {
+    data,
+    error: cells.error ?? groups.error ?? municipalities.error,
+    refetch: () => Promise.all([cells.refetch(), groups.refetch(), municipalities.refetch()]),
+  };
+  return (
+    <Section title={texts('gaps.matrixSection')}>
+      <AnswerState query={query} height="page">
+        {(answers) => (
+          <Published answer={answers.cells}>
+            <MatrixCard answers={answers} view={view} />
+          </Published>
+        )}
+      </AnswerState>
+    </Section>
+  );
+}
+
+/** Mangler — for which target groups places are missing, and where; a chosen group comes first. */
 export function GapsPage(): ReactElement {
   const texts = useTexts();
-  return <Page title={texts('gaps.title')} lead={texts('gaps.question')} context={{ targetGroup: true }} />;
+  const view = useGapView();
+  const { targetGroup } = useChoices();
+  return (
+    <Page title={texts('gaps.title')} lead={texts('gaps.question')} context={{ targetGroup: true }}>
+      {targetGroup && <GroupSection view={view} group={targetGroup.code} />}
+      <RegionSection view={view} />
+      <MatrixSection view={view} />
+    </Page>
+  );
 }

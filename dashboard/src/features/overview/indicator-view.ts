@@ -38,7 +38,11 @@ export interface IndicatorView {
   readonly median: { readonly value: Figure; readonly previous: Figure };
 }
 
-const kindOf: Readonly<Record<IndicatorUnit, FigureKind>> = { count: 'integer', share: 'share', dkk: 'money' };
+const kindOf: Readonly<Record<IndicatorUnit, FigureKind>> = {
+  count: 'integer',
+  share: 'share',
+  dkk: 'money',
+};
 const unknown = { value: { missing: 'not-reported' }, previous: { missing: 'not-reported' } } as const;
 
 const periodWords = (period: string, language: Language): string =>
@@ -77,7 +81,8 @@ export function indicatorView(
     unit: note.unit,
     kind: kindOf[note.unit],
     period: periodWords(note.period, words.language),
-    previousPeriod: note.previousPeriod === null ? undefined : periodWords(note.previousPeriod, words.language),
+    previousPeriod:
+      note.previousPeriod === null ? undefined : periodWords(note.previousPeriod, words.language),
     year: Number(note.period.slice(0, 4)),
     members: single ? [] : places.filter(({ code }) => code !== 'area' && code !== 'median'),
     area,

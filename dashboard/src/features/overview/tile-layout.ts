@@ -30,7 +30,8 @@ export function tilePlaces(municipalities: readonly Placed[]): TilePlace[] {
   }));
 }
 
-const columnsOf = (places: readonly TilePlace[]): number => Math.max(0, ...places.map(({ column }) => column + 1));
+const columnsOf = (places: readonly TilePlace[]): number =>
+  Math.max(0, ...places.map(({ column }) => column + 1));
 
 /** Width of one tile of a layout. Unit: px. */
 export const tileSize = (places: readonly TilePlace[], width: number): number =>
@@ -40,7 +41,8 @@ export const tileSize = (places: readonly TilePlace[], width: number): number =>
 export function tileLayout(municipalities: readonly Placed[], width: number): TileLayout {
   const places = tilePlaces(municipalities);
   const narrow = tileSize(places, width) < smallestTarget;
-  if (!narrow || !municipalities.some(({ code }) => code === framedMunicipality)) return { places, framed: false };
+  if (!narrow || !municipalities.some(({ code }) => code === framedMunicipality))
+    return { places, framed: false };
   if (municipalities.length === 1) return { places, framed: false };
   const inset = municipalities.map((one) =>
     one.code === framedMunicipality

@@ -26,7 +26,9 @@ export function stripOf(view: IndicatorView, { language }: OverviewWords): DotSt
   const values = view.members.flatMap(({ value }) => ('value' in value ? [value.value] : []));
   if (values.length === 0) return undefined;
   const { own, median } = view;
-  const label = createTexts(language)('overview.medianShort', { median: valueWords(view, median.value, language) });
+  const label = createTexts(language)('overview.medianShort', {
+    median: valueWords(view, median.value, language),
+  });
   return {
     values,
     fromZero: view.unit === 'count',

@@ -1,12 +1,32 @@
 import type { ReactElement, ReactNode } from 'react';
+import { AnswerState } from '../../components/empty-state/answer-state.tsx';
+import { Notices } from '../../components/notices/notices.tsx';
 import { Page } from '../../components/page/page.tsx';
+import { Section } from '../../components/page/section.tsx';
+import { useServiceRange } from '../../lib/queries/use-service-range.ts';
+import { useChoices } from '../../lib/use-choices.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import { CoverageCard } from './coverage-card.tsx';
+import { useCoverageView } from './use-coverage-view.ts';
 
 /** Tilbudsvifte — which services exist, and where there are holes; the list of services stands below. */
 export function ServiceRangePage({ services }: { readonly services: ReactNode }): ReactElement {
   const texts = useTexts();
+  const { areaCode, period } = useChoices();
+  const view = useCoverageView();
+  const query = useServiceRange({ area: areaCode, year: period?.to });
   return (
     <Page title={texts('range.title')} lead={texts('range.question')} context={{ targetGroup: true }}>
+      <Section title={texts('range.matrixTitle')}>
+        <AnswerState query={query}>
+          {(answer) => (
+            <>
+              <Notices notices={answer.notices} />
+              <CoverageCard answer={answer} view={view} />
+            </>
+          )}
+        </AnswerState>
+      </Section>
       {services}
     </Page>
   );

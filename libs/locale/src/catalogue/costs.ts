@@ -83,7 +83,10 @@ export const costs = {
   'costs.groupNeededHelp': { da: 'Vælg et område:', en: 'Choose an area of spending:' },
   'costs.years': { da: 'Fra {from} til {to}', en: 'From {from} to {to}' },
   'costs.waterfallTitle': { da: 'Hvad består ændringen af?', en: 'What does the change consist of?' },
-  'costs.waterfallEyebrow': { da: 'Ændring i nettodriftsudgifter', en: 'Change in net operating expenditure' },
+  'costs.waterfallEyebrow': {
+    da: 'Ændring i nettodriftsudgifter',
+    en: 'Change in net operating expenditure',
+  },
   'costs.waterfallUnit': { da: 'kr., løbende priser', en: 'DKK, current prices' },
   'costs.waterfallSub': {
     da: '{place}, hele området, fra {from} til {to} i løbende priser. Leddene giver tilsammen hele ændringen.',

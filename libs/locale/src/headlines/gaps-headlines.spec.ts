@@ -167,9 +167,9 @@ describe('overview headlines', () => {
     expect(municipalityOverviewHeadline(alone, 'en').headline).toBe(
       'Gladsaxe has 12 free places (95% occupied).',
     );
-    expect(municipalityOverviewHeadline({ ...alone, occupancy: { missing: 'no-capacity' } }, 'da').headline).toBe(
-      'Gladsaxe har 12 ledige pladser.',
-    );
+    expect(
+      municipalityOverviewHeadline({ ...alone, occupancy: { missing: 'no-capacity' } }, 'da').headline,
+    ).toBe('Gladsaxe har 12 ledige pladser.');
   });
 
   it('says as much as is known and no more', () => {

@@ -54,11 +54,7 @@ export function KeyFigureCard({ figure }: { readonly figure: KeyFigure }): React
       </p>
       {strip && <Strip model={strip} />}
       <p className="visually-hidden">{model.summary.join(' ')}</p>
-      <details
-        className="how-to-read"
-        open={open}
-        onToggle={(event) => setOpened(event.currentTarget.open)}
-      >
+      <details className="how-to-read" open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>
           {texts('overview.cardTable')}
           <span className="visually-hidden">: {model.eyebrow}</span>

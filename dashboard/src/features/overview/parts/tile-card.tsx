@@ -30,7 +30,11 @@ function IndicatorField({ offered }: { readonly offered: readonly IndicatorKey[]
   return <SelectField label={texts('overview.mapIndicator')} value={i} options={options} onChange={pick} />;
 }
 
-function MeasuredCard({ answer, words, view }: TileCardProps & { readonly view: IndicatorView }): ReactElement {
+function MeasuredCard({
+  answer,
+  words,
+  view,
+}: TileCardProps & { readonly view: IndicatorView }): ReactElement {
   const texts = useTexts();
   const [selected, setSelected] = useState<string>();
   const figure = useMemo(() => toTileFigure(view, answer.basis, words), [view, answer, words]);

@@ -32,7 +32,7 @@ SELECT year, index::float8, source, edition FROM price_index_of($1) ORDER BY 1`;
 
 /** Code lists in force in an edition (null: the working state). */
 @Injectable()
-export class ReferenceRepository {
+export class ReferenceQuery {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   async lists(edition: number | null): Promise<ReferenceLists> {

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Notices } from '../../../components/notices/notices.tsx';
+import { Section } from '../../../components/page/section.tsx';
+import type { Schema } from '../../../lib/api.ts';
+import { useChoices } from '../../../lib/use-choices.ts';
+import { useSearchState } from '../../../lib/use-search-state.ts';
+import { useTexts } from '../../../lib/use-texts.ts';
+import { breakCodes } from '../cost-breaks.ts';
+import { costChoices } from '../cost-choices.ts';
+import type { CostWords } from '../cost-words.ts';
+import { decompositionYears } from '../decomposition-years.ts';
+import { costYears } from '../read-costs.ts';
+import { CostLineCard } from './cost-line-card.tsx';
+import { DecompositionCard } from './decomposition-card.tsx';
+import { RankingCard } from './ranking-card.tsx';
+
+/** Everything below the question of the page. */
+export interface CostsContentProps {
+  readonly answer: Schema<'CostsAnswer'>;
+  readonly words: CostWords;
+}
+
+// Each figure marks its own breaks and counts its own withheld figures.
+const saidByFigures: readonly string[] = [...breakCodes, 'withheld-cells'];
+
+function OutsideNotice({ words }: { readonly words: CostWords }): ReactElement | null {
+  const texts = useTexts();
+  const { municipality } = useChoices();
+  if (municipality === undefined || words.own !== undefined) return null;
+  const names = { municipality: municipality.name, area: words.areaName };
+  return <p className="notice">{texts('overview.outside', names)}</p>;
+}
+
+/** Økonomi from top to bottom: how expenditure developed, what the change consists of, all municipalities. */
+export function CostsContent({ answer, words }: CostsContentProps): ReactElement {
+  const texts = useTexts();
+  const [search] = useSearchState();
+  const { omr, enhed, m, p: period } = search;
+  const choices = useMemo(() => costChoices({ omr, enhed, m }), [omr, enhed, m]);
+  const part = { answer, choices, words, period };
+  const accounts = costYears(answer.figures.filter(({ kind }) => kind === 'accounts'));
+  return (
+    <>
+      <OutsideNotice words={words} />
+      <Notices notices={answer.notices.filter(({ code }) => !saidByFigures.includes(code))} />
+      <Section title={texts('costs.lineSection')}>
+        <CostLineCard {...part} />
+      </Section>
+      <Section title={texts('costs.waterfallTitle')}>
+        <DecompositionCard words={words} years={decompositionYears(accounts, period)} />
+      </Section>
+      <Section title={texts('costs.rankSection')}>
+        <RankingCard {...part} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Figure } from '@tilbudsvifte/planning';
+import type { Schema } from '../../lib/api.ts';
+import type { Period } from '../../lib/search-param.ts';
+import type { CostChoices, CostPer } from './cost-choices.ts';
+
+type CostRow = Schema<'CostRow'>;
+
+const measureOf = {
+  ialt: 'expenditureDkk',
+  indbygger: 'perInhabitantDkk',
+  modtager: 'perUserDkk',
+} as const satisfies Record<CostPer, keyof CostRow>;
+
+/** Years of an answer, ascending, within a period. */
+export function costYears(rows: readonly CostRow[], period?: Period): number[] {
+  const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
+  return period ? years.filter((year) => year >= period.from && year <= period.to) : years;
+}
+
+/** Newest year of accounts within a period, if there is one. */
+export function newestAccounts(rows: readonly CostRow[], period?: Period): number | undefined {
+  return costYears(
+    rows.filter(({ kind }) => kind === 'accounts'),
+    period,
+  ).at(-1);
+}
+
+/** Which line of figures is meant. */
+export interface CostLine {
+  /** Municipality code, "area" or "median". */
+  readonly place: string;
+  readonly kind: CostRow['kind'];
+}
+
+/**
+ * Figures of a place by year in the chosen measure; a year that has no accounts, or no budget, does not apply.
+ */
+export function costsByYear(
+  rows: readonly CostRow[],
+  { place, kind }: CostLine,
+  { group, per }: CostChoices,
+): (year: number) => Figure {
+  const found = new Map(
+    rows
+      .filter((row) => row.municipality === place && row.kind === kind && row.group === group)
+      .map((row) => [row.year, row[measureOf[per]]]),
+  );
+  return (year) => found.get(year) ?? { missing: 'not-applicable' };
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { Dumbbell, DumbbellSvg, ExportFrame } from '@tilbudsvifte/charts';
+import { DataTable } from '../../components/data-table/data-table.tsx';
+import { FigureCard } from '../../components/figure-card/figure-card.tsx';
+import { PageLink } from '../../components/page-link/page-link.tsx';
+import { nameOf } from '../../lib/name-of.ts';
+import { useTexts } from '../../lib/use-texts.ts';
+import { RuleControls } from './gap-controls.tsx';
+import { gapOf } from './gap-rule.ts';
+import type { GapView } from './gap-view.ts';
+import { MissingGap } from './missing-gap.tsx';
+import { toGroupGapFigure } from './to-group-gap-figure.ts';
+import type { GroupAnswers, GroupGapFigure } from './to-group-gap-figure.ts';
+
+/** One target group's answers, and how to see them. */
+export interface GroupCardProps {
+  readonly answers: GroupAnswers;
+  readonly view: GapView;
+}
+
+function GroupDrawing({
+  answers,
+  view,
+  figure,
+}: GroupCardProps & { readonly figure: GroupGapFigure }): ReactElement {
+  const texts = useTexts();
+  const gap = gapOf(answers.row, view.rule);
+  const { area, period, threshold } = answers.cells.basis;
+  const place = nameOf(area, view.language);
+  return (
+    <div className="stack">
+      {'missing' in gap && (
+        <MissingGap reason={gap.missing} place={place} year={period.to} threshold={threshold} />
+      )}
+      <DataTable caption={texts('gaps.threeWays')} {...figure.ways} />
+      <Dumbbell {...figure.chart} />
+    </div>
+  );
+}
+
+/** The chosen target group — three ways side by side, then places against need in each municipality. */
+export function GroupCard({ answers, view }: GroupCardProps): ReactElement {
+  const texts = useTexts();
+  const figure = useMemo(() => toGroupGapFigure(answers, view), [answers, view]);
+  const { row } = answers;
+  return (
+    <FigureCard
+      model={figure.model}
+      figure={<GroupDrawing answers={answers} view={view} figure={figure} />}
+      exportFigure={(words) => (
+        <ExportFrame {...words}>{(body) => <DumbbellSvg {...figure.chart} {...body} />}</ExportFrame>
+      )}
+      controls={
+        <>
+          <RuleControls />
+          <PageLink to="/tilbudsvifte" search={{ mg: row.targetGroup, ledig: 'ja' }} className="button">
+            {texts('gaps.findFree')}
+          </PageLink>
+        </>
+      }
+      definition={texts('gaps.definition')}
+    />
+  );
+}
