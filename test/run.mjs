@@ -55,7 +55,14 @@ async function check(step) {
 async function suite(name) {
   const file = path.join(reports, `${name}.json`);
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', name, '--maxWorkers=2'];
-  const { code } = await run([process.execPath, ...jest, '--json', `--outputFile=${file}`]);
+  // Half a minute per test: the runner may share a slow machine, and no test asserts a time.
+  const { code } = await run([
+    process.execPath,
+    ...jest,
+    '--testTimeout=30000',
+    '--json',
+    `--outputFile=${file}`,
+  ]);
   return countsOf(file, code);
 }
 
@@ -65,7 +72,7 @@ function countsOf(file, code) {
   try {
     results = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, note: `Jest ended with ${code} and no report` };
+    return { passed: 0, failed: 1, note: `0 tests, or Jest crashed (exit ${code}): see above` };
   }
   const passed = results.numPassedTests;
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;

@@ -1,25 +1,14 @@
-import path from 'node:path';
-import { runCli } from '../support/cli.ts';
-import { createPlace, type Place } from '../support/place.ts';
+import type { Place } from '../support/place.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { type Answer, ask, shown } from './ask.ts';
+import { placeWith } from './place-with.ts';
 
 jest.setTimeout(180_000);
 
-const kinds = ['target-groups', 'services', 'places', 'need'];
 const region = { area: '1084', year: '2025', edition: 'working' };
 
-/** A place with the code lists and one folder of files, and a server on it. */
 async function serve(folder: string): Promise<{ place: Place; server: RunningServer }> {
-  const place = await createPlace();
-  const files = kinds.map((kind) => path.join(import.meta.dirname, folder, `${kind}.csv`));
-  for (const args of [
-    ['seed', '--empty'],
-    ['import', ...files],
-  ]) {
-    const { code, stderr } = await runCli(args, place.env);
-    if (code !== 0) throw new Error(stderr);
-  }
+  const place = await placeWith(folder);
   return { place, server: await startServer({ place }) };
 }
 
@@ -74,7 +63,7 @@ describe('the worked example, from files to answers', () => {
 
   test('a municipality without a report is not one without need', async () => {
     const { figures, basis, notices } = await gaps({ by: 'targetGroup,municipality', targetGroup: 'W_AUT' });
-    const need = new Map(figures.map((row) => [row['municipality'] as string, shown(row['need'])]));
+    const need = new Map(figures.map((row) => [row['municipality'], shown(row['need'])]));
     expect([need.get('0169'), need.get('0217'), need.get('0101')]).toEqual([78, 54, 'not-reported']);
     expect([...need.values()].filter((value) => value === 'not-reported')).toHaveLength(27);
     expect(basis.coverage).toMatchObject({ reported: 2, expected: 29 });

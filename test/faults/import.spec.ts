@@ -129,9 +129,9 @@ describe(`a file of ${rowCount.toLocaleString('en')} rows`, () => {
   });
 
   test(`is there wholly or not at all after each of ${kills} kills at any moment, and can be imported again`, async () => {
-    const place = await placeWithServices();
+    let place = await placeWithServices();
     const random = generator(7);
-    const moments = Array.from({ length: kills }, () => (0.2 + 0.75 * random()) * seconds);
+    const moments = Array.from({ length: kills }, () => (0.15 + 0.7 * random()) * seconds);
     const found: number[] = [];
     try {
       for (const moment of moments) {
@@ -148,10 +148,14 @@ describe(`a file of ${rowCount.toLocaleString('en')} rows`, () => {
         process.stdout.write(
           `import: killed after ${moment.toFixed(2)} s (exit ${code}), ${places?.rows} rows\n`,
         );
+        if (places?.rows === 0) continue;
+        // It was done sooner than last time; the next kill needs an import to meet.
+        await place.remove();
+        place = await placeWithServices();
       }
       const again = await runCli(['import', placesFile], place.env);
       expect(again.code).toBe(0);
-      expect(again.stdout).toMatch(/^places\.csv: (stored|unchanged) places, /);
+      expect(again.stdout).toMatch(/^places\.csv: stored places, /);
       const { places, batches, services: kept } = await storedTables(place);
       expect(places).toEqual({ ...tables['places'], all: places?.all });
       expect(batches?.rows).toBe(tables['batches']?.rows);

@@ -67,6 +67,22 @@ export class EditionRepository {
   async discard(): Promise<void> {
     await this.source.transaction(clearUnfinished);
   }
+
+  /**
+   * One publication at a time, whichever process it runs in: so what is found unfinished was left by a process that is
+   * gone. Readers are not held up, and the turn ends with the process.
+   */
+  async inTurn<Result>(publication: () => Promise<Result>): Promise<Result> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await runner.query('LOCK TABLE editions IN SHARE UPDATE EXCLUSIVE MODE');
+      return await publication();
+    } finally {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await runner.release();
+    }
+  }
 }
 
 async function clearUnfinished(manager: EntityManager): Promise<void> {

@@ -103,6 +103,29 @@ describe('Publisher', () => {
       expect(await labels()).toEqual(['2026-01']);
     });
 
+    test('the same label published twice at the same moment by two programs is one edition', async () => {
+      const other = await start(database);
+      const both = [publish('2026-01'), other.get(Publisher).publish('2026-01', '', quiet)];
+      const ends = await Promise.allSettled(both);
+      expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({
+        reason: { reason: 'label-taken' },
+      });
+      expect(await labels()).toEqual(['2026-01']);
+      await other.close();
+    });
+
+    test('two labels at the same moment are two complete editions', async () => {
+      const other = await start(database);
+      const both = await Promise.all([publish('one'), other.get(Publisher).publish('two', '', quiet)]);
+      expect((await labels()).sort()).toEqual(['one', 'two']);
+      const stored = await ask<{ rows: number }>(
+        'SELECT count(*)::int AS rows FROM edition_answers GROUP BY edition_id',
+      );
+      expect(stored.map(({ rows }) => rows)).toEqual(both.map(({ answers }) => answers));
+      await other.close();
+    });
+
     test('what a killed publication left is never seen, and the next one clears it', async () => {
       const unfinished = {
         label: '2026-01',

@@ -58,7 +58,11 @@ export class Publisher {
    * when everything is stored, or never.
    * @throws PublishRefused when nothing is accepted or the label is taken.
    */
-  async publish(label: string, note: string, progress: PublishProgress): Promise<Published> {
+  publish(label: string, note: string, progress: PublishProgress): Promise<Published> {
+    return this.editions.inTurn(() => this.publishInTurn(label, note, progress));
+  }
+
+  private async publishInTurn(label: string, note: string, progress: PublishProgress): Promise<Published> {
     if (await this.editions.find(label)) throw new PublishRefused('label-taken');
     const batches = await this.accepted();
     if (batches.length === 0) throw new PublishRefused('nothing-accepted');
@@ -105,7 +109,13 @@ export class Publisher {
         progress('answers', ++done, requests.size);
       }
     };
-    await Promise.all(Array.from({ length: workers }, work));
+    const stopOthers = (error: unknown): never => {
+      waiting.length = 0;
+      throw error;
+    };
+    // All must have stopped before the caller may remove what they stored.
+    const ends = await Promise.allSettled(Array.from({ length: workers }, () => work().catch(stopOthers)));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     return requests.size;
   }
 

@@ -37,6 +37,8 @@ export class ServicePageAnalysis implements AnswerProducer<ServicePageParameters
   }
 
   normalise(_context: EditionContext, { id }: { id: string }): AnswerParameters {
+    // What cannot be a key is not looked for: the database takes no NUL in a text.
+    if (!/^[\p{L}\p{N}._-]{1,60}$/u.test(id)) throw noService(id);
     return { id };
   }
 
@@ -50,7 +52,7 @@ export class ServicePageAnalysis implements AnswerProducer<ServicePageParameters
     const service = String(id);
     const quarter = context.quarters[context.quarters.length - 1] ?? '';
     const [row] = await this.query.register(key, Number(quarter.slice(0, 4)), service);
-    if (!row) throw new ProblemError('not-found', `There is no service ${service} in this edition`);
+    if (!row) throw noService(service);
     const table = await this.counts.of(context);
     const places = await this.query.places(key, service);
     const prices = priceLevel(context, 'fixed');
@@ -84,6 +86,10 @@ export class ServicePageAnalysis implements AnswerProducer<ServicePageParameters
       expected: [row.municipality],
     });
   }
+}
+
+function noService(id: string): ProblemError {
+  return new ProblemError('not-found', `There is no service ${id} in this edition`);
 }
 
 function details(context: EditionContext, table: CountTable, row: RegisterRow): ServiceDetails {

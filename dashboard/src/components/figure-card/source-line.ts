@@ -23,6 +23,7 @@ export function sourceLine(basis: Schema<'Basis'>, texts: Texts): string {
     texts('source.reported', { reported: coverage.reported, expected: coverage.expected }),
     ...pricesOf(basis, texts),
     texts('source.edition', { edition: edition.label }),
-    ...(synthetic ? [texts('banner.synthetic')] : []),
+    // A demonstration names itself as its source; once is enough.
+    ...(synthetic && !sources.includes(texts('banner.synthetic')) ? [texts('banner.synthetic')] : []),
   ].join(' · ');
 }

@@ -1,22 +1,26 @@
 import type { Schema } from '../../lib/api.ts';
 
-const municipality = (code: string, name: string, abbreviation: string): Schema<'MunicipalityItem'> => ({
+const municipality = (
+  code: string,
+  name: string,
+  [abbreviation, tileColumn, tileRow]: readonly [string, number, number],
+): Schema<'MunicipalityItem'> => ({
   code,
   name,
   abbreviation,
   municipalityGroup: null,
   latitude: 55.7,
   longitude: 12.3,
-  tileColumn: 0,
-  tileRow: 0,
+  tileColumn,
+  tileRow,
 });
 
 /** Three municipalities of Region Hovedstaden and one outside it. */
 export const municipalities = [
-  municipality('0101', 'København', 'KBH'),
-  municipality('0147', 'Frederiksberg', 'FRB'),
-  municipality('0169', 'Høje-Taastrup', 'HTK'),
-  municipality('0265', 'Roskilde', 'ROS'),
+  municipality('0101', 'København', ['KBH', 20, 8]),
+  municipality('0147', 'Frederiksberg', ['FRB', 19, 8]),
+  municipality('0169', 'Høje-Taastrup', ['HTK', 15, 8]),
+  municipality('0265', 'Roskilde', ['ROS', 14, 9]),
 ];
 
 const member = (code: string) => ({ municipality: code, validFrom: '2007-01-01', validTo: '2026-12-31' });

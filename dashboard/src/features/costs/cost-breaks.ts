@@ -44,7 +44,11 @@ export function costBreaks(
     ({ code, year }) => first < year && last >= year && notices.some((notice) => notice.code === code),
   );
   return {
-    markers: met.map(({ year, mark }) => ({ period: String(year), kind: 'break', label: texts(mark) })),
+    markers: met.map(({ year, mark, divides }) => ({
+      period: String(year),
+      kind: divides ? 'break' : 'event',
+      label: texts(mark),
+    })),
     notes: met.map(({ note }) => texts(note)),
     since: Math.max(first, ...met.filter(({ divides }) => divides).map(({ year }) => year)),
   };

@@ -34,9 +34,9 @@ export function costUnit(choices: CostChoices, language: Language): string {
   return createTexts(language)(`costs.unit.${choices.per}`, { per });
 }
 
-/** Price level in words, with the price year of the answer. */
+/** Price level in words, with the price year of the answer. @example 'faste 2025-priser' */
 export function pricesWords({ priceLevel }: Schema<'Basis'>, language: Language): string {
   const texts = createTexts(language);
-  const fixed = priceLevel?.prices === 'fixed' && priceLevel.year !== null;
-  return fixed ? texts('costs.fixedPrices', { year: String(priceLevel.year) }) : texts('costs.currentPrices');
+  const year = priceLevel?.prices === 'fixed' ? priceLevel.year : null;
+  return year === null ? texts('source.currentPrices') : texts('source.fixedPrices', { year: String(year) });
 }

@@ -32,14 +32,20 @@ export interface CostLine {
   readonly kind: CostRow['kind'];
 }
 
+/** Whether the measure exists: nobody counts recipients over all areas of spending, where one person may be in several. */
+export const isMeasured = ({ group, per }: CostChoices): boolean => group !== 'all' || per !== 'modtager';
+
 /**
- * Figures of a place by year in the chosen measure; a year that has no accounts, or no budget, does not apply.
+ * Figures of a place by year in the chosen measure; a year that has no accounts, or no budget, does not apply, and
+ * neither does a measure that does not exist.
  */
 export function costsByYear(
   rows: readonly CostRow[],
   { place, kind }: CostLine,
-  { group, per }: CostChoices,
+  choices: CostChoices,
 ): (year: number) => Figure {
+  const { group, per } = choices;
+  if (!isMeasured(choices)) return () => ({ missing: 'not-applicable' });
   const found = new Map(
     rows
       .filter((row) => row.municipality === place && row.kind === kind && row.group === group)

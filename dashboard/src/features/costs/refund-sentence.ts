@@ -1,6 +1,5 @@
 import { createTexts } from '@tilbudsvifte/locale';
 import type { Schema } from '../../lib/api.ts';
-import { pricesWords } from './cost-choices.ts';
 import type { CostWords } from './cost-words.ts';
 import { costsByYear, newestAccounts } from './read-costs.ts';
 
@@ -19,6 +18,7 @@ export function refundSentence(answer: Schema<'CostsAnswer'>, words: CostWords):
       ? undefined
       : costsByYear(answer.figures, { place: 'area', kind: 'accounts' }, whole)(year);
   if (!gross || !('value' in gross) || !('value' in refundDkk)) return texts('costs.refundMissing', { area });
+  const priceYear = answer.basis.priceLevel?.year;
   const refund = Math.abs(refundDkk.value);
   return texts('costs.refund', {
     area,
@@ -26,6 +26,8 @@ export function refundSentence(answer: Schema<'CostsAnswer'>, words: CostWords):
     gross: gross.value,
     refund,
     net: gross.value - refund,
-    prices: pricesWords(answer.basis, words.language).toLowerCase(),
+    prices: priceYear
+      ? texts('headline.costs.fixed', { year: String(priceYear) })
+      : texts('headline.costs.current'),
   });
 }

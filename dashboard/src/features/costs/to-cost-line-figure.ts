@@ -20,7 +20,7 @@ import type { CostWords } from './cost-words.ts';
 import { placeName } from './cost-words.ts';
 import { costSeries } from './line-series.ts';
 import type { CostSeries } from './line-series.ts';
-import { costYears } from './read-costs.ts';
+import { costYears, isMeasured } from './read-costs.ts';
 
 /** Expenditure over time. */
 export interface CostLineFigure {
@@ -86,7 +86,7 @@ function absentOf({ choices, years, series }: Shown): CostLineFigure['absent'] {
   const figures = years.map((year): Figure => series[0]?.at(year) ?? { missing: 'not-reported' });
   const others = series.filter(({ role }) => role === 'budget').flatMap(({ at }) => years.map(at));
   if ([...figures, ...others].some((figure) => 'value' in figure)) return undefined;
-  if (choices.per === 'modtager' && choices.group === 'all') return 'group-needed';
+  if (!isMeasured(choices)) return 'group-needed';
   const withheld = figures.some((figure) => 'missing' in figure && figure.missing === 'withheld');
   return withheld ? 'withheld' : 'not-reported';
 }
@@ -137,7 +137,10 @@ function readingOf({ words, years, series }: Shown): string[] {
 function modelOf(shown: Shown): FigureModel {
   const { answer, choices, words, years, series } = shown;
   const texts = createTexts(words.language);
-  const { headline, summary, alt } = headlineOf(shown);
+  const needed = texts('costs.groupNeeded');
+  const { headline, summary, alt } = isMeasured(choices)
+    ? headlineOf(shown)
+    : { headline: needed, summary: [needed], alt: needed };
   const range = years.length === 0 ? '' : formatYearRange(years[0] ?? 0, years.at(-1) ?? 0);
   const group = texts(`costGroup.${choices.group}`);
   const place = placeName(words);

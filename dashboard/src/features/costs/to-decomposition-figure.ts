@@ -38,7 +38,8 @@ function headlineOf({ totals, figures, basis }: Answer, words: CostWords): Headl
       changeShare: shareOf(changeDkk, startDkk),
       effects: figures,
       synthetic: basis.synthetic,
-      coverage: basis.coverage,
+      // Of a single municipality the sentence itself says that it has not reported.
+      ...(words.own === undefined && { coverage: basis.coverage }),
     },
     words.language,
   );

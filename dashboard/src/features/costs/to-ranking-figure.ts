@@ -7,14 +7,12 @@ import { costUnit, perWords, pricesWords } from './cost-choices.ts';
 import type { CostChoices } from './cost-choices.ts';
 import type { CostWords } from './cost-words.ts';
 import { placeName } from './cost-words.ts';
-import { costsByYear } from './read-costs.ts';
+import { costsByYear, isMeasured } from './read-costs.ts';
 
 /** All municipalities in one year, largest first. */
 export interface RankingFigure {
   readonly model: FigureModel;
   readonly bars: ReferenceBarsModel;
-  /** No municipality has a figure. */
-  readonly empty: boolean;
 }
 
 interface Ranked {
@@ -47,6 +45,7 @@ const hasValue = ({ figure }: Ranked): boolean => 'value' in figure;
 
 function headlineOf({ choices, words, year, ranked, area, median }: Shown): string {
   const texts = createTexts(words.language);
+  if (!isMeasured(choices)) return texts('costs.groupNeeded');
   const own = ranked.find(({ code }) => code === words.own);
   const figure = own?.figure ?? area;
   const value = figureWord(figure, 'money', words.language);
@@ -154,5 +153,5 @@ export function toRankingFigure(
   const ranked = rank(answer, choices, { words, year });
   const shown = { answer, choices, words, year, ranked, area: read('area'), median: read('median') };
   const model = modelOf(shown);
-  return { model, bars: barsOf(shown, model.headline), empty: !ranked.some(hasValue) };
+  return { model, bars: barsOf(shown, model.headline) };
 }

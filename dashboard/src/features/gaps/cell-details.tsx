@@ -59,7 +59,12 @@ export function CellDetails({ cell, row, view, year, threshold }: CellDetailsPro
       {gap && 'value' in gap ? (
         <p>{gapSentence(gap.value, placePhrase(town, view.language), texts)}</p>
       ) : (
-        <MissingGap reason={gap?.missing ?? 'not-applicable'} place={town} year={year} threshold={threshold} />
+        <MissingGap
+          reason={gap?.missing ?? 'not-applicable'}
+          place={town}
+          year={year}
+          threshold={threshold}
+        />
       )}
       {row && <Numbers row={row} view={view} />}
       <p className="hint">{texts('gaps.locationNote')}</p>

@@ -11,7 +11,11 @@ export interface GapMeasure extends TableColumn {
   readonly of: (row: GapRow) => Figure;
 }
 
-const columnKeys: Record<GapRule, string> = { idag: 'Today', belaegning: 'AtOccupancy', afvisning: 'AtRefusal' };
+const columnKeys: Record<GapRule, string> = {
+  idag: 'Today',
+  belaegning: 'AtOccupancy',
+  afvisning: 'AtRefusal',
+};
 
 /** Required places and gap by one rule. */
 export function ruleMeasures(rule: GapRule, view: GapView): readonly GapMeasure[] {
@@ -23,7 +27,12 @@ export function ruleMeasures(rule: GapRule, view: GapView): readonly GapMeasure[
       kind: 'integer',
       of: (row) => requiredOf(row, rule),
     },
-    { key: `gap${key}`, label: gapHeading(rule, view.language), kind: 'signed', of: (row) => gapOf(row, rule) },
+    {
+      key: `gap${key}`,
+      label: gapHeading(rule, view.language),
+      kind: 'signed',
+      of: (row) => gapOf(row, rule),
+    },
   ];
 }
 
@@ -50,7 +59,12 @@ export function gapMeasures(view: GapView): readonly GapMeasure[] {
       kind: 'share',
       of: (row) => row.reachableOccupancy,
     },
-    { key: 'expectedPlaces', label: texts('gaps.expected'), kind: 'integer', of: (row) => row.expectedPlaces },
+    {
+      key: 'expectedPlaces',
+      label: texts('gaps.expected'),
+      kind: 'integer',
+      of: (row) => row.expectedPlaces,
+    },
   ];
 }
 

@@ -20,8 +20,8 @@ const asked: Record<GapDimension, 'targetGroup' | 'municipality' | 'serviceType'
   kommune: 'municipality',
   tilbudstype: 'serviceType',
 };
-// The figures count what is withheld and say that places are shared; here only what concerns the whole page.
-const inFigures = ['withheld-cells', 'shared-places-split'];
+// The figures say who has reported, count what is withheld and say that places are shared; here only what concerns the whole page.
+const inFigures = ['coverage-partial', 'withheld-cells', 'shared-places-split'];
 
 /** A year nobody has reported for has no figures yet; a sum of nothing would read as no shortage. */
 function Published({

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Dumbbell, DumbbellSvg, ExportFrame } from '@tilbudsvifte/charts';
-import { DataTable } from '../../components/data-table/data-table.tsx';
 import { FigureCard } from '../../components/figure-card/figure-card.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { nameOf } from '../../lib/name-of.ts';
@@ -10,6 +9,7 @@ import { RuleControls } from './gap-controls.tsx';
 import { gapOf } from './gap-rule.ts';
 import type { GapView } from './gap-view.ts';
 import { MissingGap } from './missing-gap.tsx';
+import { ThreeWays } from './three-ways.tsx';
 import { toGroupGapFigure } from './to-group-gap-figure.ts';
 import type { GroupAnswers, GroupGapFigure } from './to-group-gap-figure.ts';
 
@@ -24,7 +24,6 @@ function GroupDrawing({
   view,
   figure,
 }: GroupCardProps & { readonly figure: GroupGapFigure }): ReactElement {
-  const texts = useTexts();
   const gap = gapOf(answers.row, view.rule);
   const { area, period, threshold } = answers.cells.basis;
   const place = nameOf(area, view.language);
@@ -33,7 +32,7 @@ function GroupDrawing({
       {'missing' in gap && (
         <MissingGap reason={gap.missing} place={place} year={period.to} threshold={threshold} />
       )}
-      <DataTable caption={texts('gaps.threeWays')} {...figure.ways} />
+      <ThreeWays ways={figure.ways} places={answers.row.places} />
       <Dumbbell {...figure.chart} />
     </div>
   );

@@ -80,9 +80,7 @@ export function MatrixCard({ answers, view }: MatrixCardProps): ReactElement {
   return (
     <FigureCard
       model={model}
-      figure={
-        <Matrix chart={chart} view={view} onSelect={setSelected} {...(selected && { selected })} />
-      }
+      figure={<Matrix chart={chart} view={view} onSelect={setSelected} {...(selected && { selected })} />}
       exportFigure={(words) => (
         <ExportFrame {...words}>{(body) => <GapMatrixSvg {...chart} {...body} />}</ExportFrame>
       )}

@@ -27,7 +27,8 @@ export function matrixGaps({ cells, groups, municipalities }: MatrixAnswers, { r
   const byGroup = new Map(groups.figures.map((row) => [row.targetGroup, row]));
   const byMunicipality = new Map(municipalities.figures.map((row) => [row.municipality, row]));
   const gap = (row: GapRow | undefined): Figure => (row ? gapOf(row, rule) : none);
-  const row = (group: string, municipality: string): GapRow | undefined => byCell.get(at(group, municipality));
+  const row = (group: string, municipality: string): GapRow | undefined =>
+    byCell.get(at(group, municipality));
   return {
     row,
     cell: (group, municipality) => gap(row(group, municipality)),

@@ -22,7 +22,9 @@ function shortage({ figures }: GapsAnswer, view: GapView, name: (row: GapRow) =>
 
 function groupsHeadline(answer: GapsAnswer, view: GapView): Headline {
   const { basis, totals } = answer;
-  const { known, short, largest } = shortage(answer, view, (row) => view.names.targetGroup(row.targetGroup ?? ''));
+  const { known, short, largest } = shortage(answer, view, (row) =>
+    view.names.targetGroup(row.targetGroup ?? ''),
+  );
   return gapsHeadline(
     {
       ...headlineBasis(basis),

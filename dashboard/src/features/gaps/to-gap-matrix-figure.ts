@@ -67,7 +67,10 @@ function toChart(parts: MatrixParts): GapMatrixModel {
   const { language, names, own } = view;
   const texts = createTexts(language);
   const all = allGaps(parts);
-  const totals = municipalities.map((code) => [code, formatFigure(gaps.municipality(code), 'signed', language)]);
+  const totals = municipalities.map((code) => [
+    code,
+    formatFigure(gaps.municipality(code), 'signed', language),
+  ]);
   return {
     label: texts('gaps.matrixTitle'),
     rowHeading: { key: matrixHeadings.groups, label: texts('gaps.targetGroup') },

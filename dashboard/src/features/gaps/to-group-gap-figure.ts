@@ -1,12 +1,13 @@
 import { createTexts, gapGroupHeadline } from '@tilbudsvifte/locale';
-import type { FigureModel, TableColumn, TableRow } from '../../components/figure-card/figure-model.ts';
+import type { Figure } from '@tilbudsvifte/planning';
+import type { FigureModel, TableRow } from '../../components/figure-card/figure-model.ts';
 import { headlineBasis } from '../../lib/headline-basis.ts';
 import { nameOf } from '../../lib/name-of.ts';
 import { toGapChart } from './gap-chart.ts';
 import { threeWayMeasures } from './gap-measures.ts';
 import { gapOf, gapRules, requiredHeading, requiredOf, ruleSentence } from './gap-rule.ts';
 import { gapUnit } from './gap-unit.ts';
-import type { GapRow, GapsAnswer, GapView } from './gap-view.ts';
+import type { GapRow, GapRule, GapsAnswer, GapView } from './gap-view.ts';
 import { ownSentence } from './region-headline.ts';
 import { orderGaps, readGaps } from './to-region-gap-figure.ts';
 import type { GapFigure } from './to-region-gap-figure.ts';
@@ -19,26 +20,28 @@ export interface GroupAnswers {
   readonly cells: GapsAnswer;
 }
 
-/** The card of one target group, with the small table of the three ways to calculate need. */
-export interface GroupGapFigure extends GapFigure {
-  readonly ways: { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
+/** One way to calculate the need of a group in the area. */
+export interface GapWay {
+  readonly rule: GapRule;
+  readonly name: string;
+  readonly required: Figure;
+  readonly gap: Figure;
+  readonly chosen: boolean;
 }
 
-function threeWays(row: GapRow, view: GapView): GroupGapFigure['ways'] {
-  const texts = createTexts(view.language);
-  return {
-    columns: [
-      { key: 'way', label: texts('gaps.way'), kind: 'text' },
-      { key: 'required', label: texts('gaps.required'), kind: 'integer' },
-      { key: 'places', label: texts('gaps.places'), kind: 'integer' },
-      { key: 'gap', label: texts('gaps.gap'), kind: 'signed' },
-    ],
-    rows: gapRules.map((rule) => ({
-      key: rule,
-      own: rule === view.rule,
-      cells: [requiredHeading(rule, view), requiredOf(row, rule), row.places, gapOf(row, rule)],
-    })),
-  };
+/** The card of one target group, with its need calculated three ways. */
+export interface GroupGapFigure extends GapFigure {
+  readonly ways: readonly GapWay[];
+}
+
+function threeWays(row: GapRow, view: GapView): readonly GapWay[] {
+  return gapRules.map((rule) => ({
+    rule,
+    name: requiredHeading(rule, view),
+    required: requiredOf(row, rule),
+    gap: gapOf(row, rule),
+    chosen: rule === view.rule,
+  }));
 }
 
 function tableRows({ row, cells }: GroupAnswers, view: GapView): TableRow[] {

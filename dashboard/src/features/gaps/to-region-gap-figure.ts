@@ -72,9 +72,7 @@ function notesOf({ totals, figures, notices }: GapsAnswer, view: GapView, dimens
   const mixed = new Set(figures.map(({ unit }) => unit)).size > 1;
   const shared = notices.some(({ code }) => code === 'shared-places-split');
   return [
-    ...(groups === ''
-      ? []
-      : [`${texts('gaps.bottleneck', { groups })}. ${texts('gaps.bottleneckExplain')}`]),
+    ...(groups === '' ? [] : [`${texts('gaps.bottleneck', { groups })}. ${texts('gaps.bottleneckExplain')}`]),
     ...(shared ? [texts('notice.shared-places-split')] : []),
     ...(mixed ? [texts('gaps.mixedUnits')] : []),
     ...(dimension === 'kommune' ? [texts('gaps.locationNote')] : []),
@@ -99,7 +97,9 @@ export function toRegionGapFigure(answer: GapsAnswer, view: GapView, dimension: 
   const entries = orderGaps(answer.figures, view);
   const measures = gapMeasures(view);
   const words = regionHeadline(answer, view, dimension);
-  const ownRow = answer.figures.find(({ municipality }) => municipality === view.own && view.own !== undefined);
+  const ownRow = answer.figures.find(
+    ({ municipality }) => municipality === view.own && view.own !== undefined,
+  );
   const title = texts(titles[dimension]);
   const rowHeading = texts(headings[dimension]);
   const model: FigureModel = {

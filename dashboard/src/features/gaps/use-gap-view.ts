@@ -11,7 +11,10 @@ const usualOccupancy = 90;
 const usualRefusal = 5;
 
 /** Planning occupancy and accepted refusal of an address, in per cent. */
-export function gapPercents({ bel = usualOccupancy, afv = usualRefusal }: Search): { bel: number; afv: number } {
+export function gapPercents({ bel = usualOccupancy, afv = usualRefusal }: Search): {
+  bel: number;
+  afv: number;
+} {
   return { bel, afv };
 }
 

@@ -6,7 +6,7 @@ type Placed = Pick<Schema<'MunicipalityItem'>, 'code' | 'tileColumn' | 'tileRow'
 /** Bornholm: drawn in a frame of its own where the sea between would make every tile too small. */
 export const framedMunicipality = '0400';
 /** Tiles smaller than a finger are no targets. Unit: px. */
-const smallestTarget = 44;
+export const smallestTarget = 44;
 const gap = 4;
 
 /** A layout, and whether Bornholm was moved into it. */

@@ -1,8 +1,7 @@
 import { classLimits, classesOf, classify, niceSequential } from '@tilbudsvifte/charts';
 import type { LegendModel, SequentialThresholds, Tile } from '@tilbudsvifte/charts';
-import { createTexts, formatInteger, formatValue, slug } from '@tilbudsvifte/locale';
+import { createTexts, formatInteger, formatValue, missingSymbol, slug } from '@tilbudsvifte/locale';
 import type { Figure, MissingReason } from '@tilbudsvifte/planning';
-import { missingSymbol } from '@tilbudsvifte/locale';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../lib/api.ts';
 import { indicatorBasis } from './indicator-basis.ts';
@@ -87,7 +86,7 @@ function modelOf(view: IndicatorView, basis: Schema<'Basis'>, words: OverviewWor
   const headline = [...own, ...(view.own ? [sayMedian(view, language)] : [span, sayMedian(view, language)])];
   return {
     id: `kort-${slug(indicator)}`,
-    eyebrow: indicator,
+    eyebrow: texts('overview.tileEyebrow', { indicator }),
     unit: unitWords(view, words.targetGroups.length, language),
     headline: headline.filter((sentence) => sentence !== '').join(' '),
     subline: `${view.area.name}, ${view.period}`,

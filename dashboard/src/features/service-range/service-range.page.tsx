@@ -9,6 +9,9 @@ import { useTexts } from '../../lib/use-texts.ts';
 import { CoverageCard } from './coverage-card.tsx';
 import { useCoverageView } from './use-coverage-view.ts';
 
+// The figure's headline and source line say who has reported.
+const inFigure = 'coverage-partial';
+
 /** Tilbudsvifte — which services exist, and where there are holes; the list of services stands below. */
 export function ServiceRangePage({ services }: { readonly services: ReactNode }): ReactElement {
   const texts = useTexts();
@@ -21,7 +24,7 @@ export function ServiceRangePage({ services }: { readonly services: ReactNode })
         <AnswerState query={query}>
           {(answer) => (
             <>
-              <Notices notices={answer.notices} />
+              <Notices notices={answer.notices.filter(({ code }) => code !== inFigure)} />
               <CoverageCard answer={answer} view={view} />
             </>
           )}

@@ -30,12 +30,17 @@ const limits = [2, 5, 10] as const;
 
 const count = ({ services }: Row): number => ('value' in services ? services.value : 0);
 
-/** Service types worth a column: those with a service in any group, and those with need, in the answer's order. */
+/**
+ * Service types worth a column: those with a service in any group, most services first, then those that are only
+ * needed; the answer's order among equals.
+ */
 export function shownTypes({ figures }: Answer, typesWithNeed: readonly string[]): string[] {
-  const withService = figures.filter((row) => count(row) > 0).map(({ serviceType }) => serviceType);
-  const shown = new Set([...withService, ...typesWithNeed]);
-  const types = new Set(figures.map(({ serviceType }) => serviceType));
-  return [...types].filter((type) => type !== allTypes && shown.has(type));
+  const services = new Map<string, number>();
+  for (const row of figures) services.set(row.serviceType, (services.get(row.serviceType) ?? 0) + count(row));
+  const total = (type: string): number => services.get(type) ?? 0;
+  return [...services.keys()]
+    .filter((type) => type !== allTypes && (total(type) > 0 || typesWithNeed.includes(type)))
+    .sort((a, b) => total(b) - total(a));
 }
 
 function words({ basis, totals, figures }: Answer, language: Language): Headline {
@@ -129,7 +134,8 @@ function columns(language: Language): FigureModel['columns'] {
 
 function tableRows(rows: readonly Row[], view: CoverageView): FigureModel['rows'] {
   const texts = createTexts(view.language);
-  const type = (code: string): string => (code === allTypes ? texts('range.allTypes') : view.serviceType(code));
+  const type = (code: string): string =>
+    code === allTypes ? texts('range.allTypes') : view.serviceType(code);
   return rows.map((row) => ({
     key: `${row.targetGroup} ${row.serviceType}`,
     cells: [
@@ -149,7 +155,9 @@ export function toCoverageFigure(answer: Answer, view: CoverageView): CoverageFi
   const { basis } = answer;
   const texts = createTexts(view.language);
   const types = shownTypes(answer, view.typesWithNeed);
-  const rows = answer.figures.filter(({ serviceType }) => serviceType === allTypes || types.includes(serviceType));
+  const rows = answer.figures.filter(
+    ({ serviceType }) => serviceType === allTypes || types.includes(serviceType),
+  );
   const groups = [...new Set(rows.map(({ targetGroup }) => targetGroup))];
   const area = nameOf(basis.area, view.language);
   const model: FigureModel = {

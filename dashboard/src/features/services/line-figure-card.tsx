@@ -8,7 +8,10 @@ import { useTexts } from '../../lib/use-texts.ts';
 import type { LineFigure } from './quarter-figure.ts';
 
 /** How a point is said: in the words of its unit. */
-export type PointWords = Extract<TextKey, 'service.pointPlaces' | 'service.pointShare' | 'service.pointMoney'>;
+export type PointWords = Extract<
+  TextKey,
+  'service.pointPlaces' | 'service.pointShare' | 'service.pointMoney'
+>;
 
 /** A figure over time, and the words of its points. */
 export interface LineFigureCardProps {

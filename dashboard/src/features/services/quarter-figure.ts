@@ -14,12 +14,12 @@ type Answer = Schema<'ServicePageAnswer'>;
 
 const lawBreak = '2024K1';
 
-/** Quarter short enough for an axis. @example quarterTick('2025K4') // "K4 '25" is never written; '2025K4' stays */
-const year = (quarter: string): string => quarter.slice(0, 4);
-
-/** Periods of an axis of quarters, named by year so that labels stay short. */
+/** Periods of an axis of quarters: each year is named once, at its first quarter. */
 export function quarterPeriods({ figures }: Answer): LineModel['periods'] {
-  return figures.map(({ quarter }) => ({ key: quarter, label: year(quarter) }));
+  return figures.map(({ quarter }) => ({
+    key: quarter,
+    label: quarter.endsWith('K1') ? quarter.slice(0, 4) : '',
+  }));
 }
 
 /** The change of law as a break, for services whose legal basis it changed. */

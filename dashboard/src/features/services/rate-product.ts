@@ -22,10 +22,7 @@ export function productKey({ product, level }: Pick<Rate, 'product' | 'level'>):
 }
 
 /** What a rate is paid for, in words; the standard level goes without saying. */
-export function productName(
-  { product, level }: Pick<Rate, 'product' | 'level'>,
-  language: Language,
-): string {
+export function productName({ product, level }: Pick<Rate, 'product' | 'level'>, language: Language): string {
   const texts = createTexts(language);
   const word = (known: TextKey | undefined, code: string): string => (known ? texts(known) : code);
   const name = word(products[product], product);

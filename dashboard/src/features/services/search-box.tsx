@@ -20,7 +20,8 @@ export function SearchBox(): ReactElement {
   useEffect(() => {
     const text = typed.trim();
     if (text === q) return undefined;
-    const write = (): void => change({ q: text === '' ? undefined : text, side: undefined }, { replace: true });
+    const write = (): void =>
+      change({ q: text === '' ? undefined : text, side: undefined }, { replace: true });
     const timer = setTimeout(write, pause);
     return () => clearTimeout(timer);
   }, [typed, q, change]);

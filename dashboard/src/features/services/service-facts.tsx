@@ -19,7 +19,10 @@ function useFacts({ service, names }: ServiceFactsProps): readonly (readonly [st
       ? texts('service.validFrom', { date: from })
       : `${formatDate(from, names.language, 'long')} – ${formatDate(to, names.language, 'long')}`;
   return [
-    [texts('service.operator'), `${operatorName(service, names)} (${texts(`operatorType.${service.operatorType}`)})`],
+    [
+      texts('service.operator'),
+      `${operatorName(service, names)} (${texts(`operatorType.${service.operatorType}`)})`,
+    ],
     [texts('service.host'), names.municipality(service.municipality)],
     [texts('service.type'), names.serviceType(service.serviceType)],
     [texts('service.legalBasis'), now],

@@ -48,7 +48,8 @@ function Reported({ row, newest, names }: ItemProps): ReactElement | null {
       ) : (
         texts('services.quarterOf', words)
       )}
-      {reportedAt !== null && ` · ${texts('services.reported')} ${formatDate(reportedAt, names.language, 'short')}`}
+      {reportedAt !== null &&
+        ` · ${texts('services.reported')} ${formatDate(reportedAt, names.language, 'short')}`}
     </p>
   );
 }

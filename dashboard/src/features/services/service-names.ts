@@ -18,7 +18,10 @@ export function operatorName({ operatorType, operatorCode }: Operator, names: Se
   if (operatorType === 'municipal') return names.municipality(operatorCode);
   if (operatorType === 'regional') return names.area(operatorCode);
   const texts = createTexts(names.language);
-  return texts('services.privateOperator', { type: texts(`operatorType.${operatorType}`), code: operatorCode });
+  return texts('services.privateOperator', {
+    type: texts(`operatorType.${operatorType}`),
+    code: operatorCode,
+  });
 }
 
 const unitWords: Readonly<Record<string, readonly [unit: TextKey, per: TextKey]>> = {

@@ -31,7 +31,11 @@ export function serviceOrder({ sort }: Search, own: string | undefined): Service
 }
 
 /** What the list asks the API for, from the address; pages already shown stay shown. */
-export function servicesQuestion(search: Search, area: string, own: string | undefined): Asked<'/api/services'> {
+export function servicesQuestion(
+  search: Search,
+  area: string,
+  own: string | undefined,
+): Asked<'/api/services'> {
   const { q, mg, tt, bk, dh, ledig, side = 1 } = search;
   return {
     area,

@@ -33,7 +33,11 @@ function MoreButton({ answer }: { readonly answer: Schema<'ServicesAnswer'> }): 
     <div className="more-row">
       <p role="status">{texts('services.shown', counts)}</p>
       {counts.n < counts.N && (
-        <button type="button" className="button" onClick={() => change({ side: side + 1 }, { replace: true })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => change({ side: side + 1 }, { replace: true })}
+        >
           {texts('services.showMore')}
         </button>
       )}

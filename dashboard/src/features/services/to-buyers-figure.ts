@@ -23,7 +23,11 @@ function headline(buyers: readonly Buyer[], names: ServiceNames, quarter: string
   if (!first) return texts('service.buyersNone');
   if (!('value' in first.fullYearPlaces)) return texts('service.buyersHidden');
   const n = Math.round(first.fullYearPlaces.value * 10) / 10;
-  return texts('service.buyersHeadline', { municipality: names.municipality(first.municipality), n, quarter });
+  return texts('service.buyersHeadline', {
+    municipality: names.municipality(first.municipality),
+    n,
+    quarter,
+  });
 }
 
 /** Who buys the places of a service, largest first; those withheld are one row without a number. */

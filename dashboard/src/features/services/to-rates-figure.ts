@@ -45,10 +45,7 @@ function chart(rates: readonly Rate[], fixed: string, { language }: ServiceNames
   });
   return {
     periods: rates.map(({ year }) => ({ key: String(year), label: String(year) })),
-    series: [
-      series('own', fixed, 'rateFixedDkk'),
-      series('median', texts('service.rateCurrent'), 'rateDkk'),
-    ],
+    series: [series('own', fixed, 'rateFixedDkk'), series('median', texts('service.rateCurrent'), 'rateDkk')],
     origin: { kind: 'zero' },
     formatTick: (value) => formatMoney(value, language),
   };

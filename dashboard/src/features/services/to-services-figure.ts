@@ -110,7 +110,11 @@ function pictureOf({ figures }: Answer, { language }: ServiceNames): RankedBarsM
 }
 
 /** Find tilbud — the services shown, with everything their rows say. */
-export function toServicesFigure(answer: Answer, names: ServiceNames, filters: readonly string[]): ServicesFigure {
+export function toServicesFigure(
+  answer: Answer,
+  names: ServiceNames,
+  filters: readonly string[],
+): ServicesFigure {
   const { basis, figures, totals } = answer;
   const { language } = names;
   const texts = createTexts(language);

@@ -12,6 +12,7 @@ const rowHeight = 28;
 const percent = (share: number): string => `${share * 100}%`;
 
 function Axis({ ticks, formatTick }: Pick<DumbbellModel, 'formatTick'> & DumbbellLayout): ReactElement {
+  const last = ticks.at(-1)?.at ?? 1;
   return (
     <svg aria-hidden="true" className="chart-svg chart-dumbbell-plot" height={18}>
       {ticks.map(({ value, at }) => (
@@ -19,8 +20,10 @@ function Axis({ ticks, formatTick }: Pick<DumbbellModel, 'formatTick'> & Dumbbel
           key={value}
           x={percent(at)}
           y={13}
+          className={at > 0 && at < last ? 'chart-tick-inner' : undefined}
           textAnchor="middle"
           fontSize={13}
+          fontWeight={400}
           fill={screenPaint['text-2']}
         >
           {formatTick(value)}
@@ -33,7 +36,8 @@ function Axis({ ticks, formatTick }: Pick<DumbbellModel, 'formatTick'> & Dumbbel
 function NumberCell({ cell }: { readonly cell: DumbbellCell | undefined }): ReactElement {
   if (cell === undefined) return <span />;
   const { text, status = 'value', colour } = cell;
-  const marked = colour !== undefined || status !== 'value';
+  // A cell that cannot occur stays quiet; what is withheld or not reported carries its mark.
+  const marked = colour !== undefined || status === 'withheld' || status === 'not-reported';
   if (!marked) return <span>{text}</span>;
   const className = `chart-dumbbell-cell ${cellClassName({ status, ...(colour && { colour }) })}`;
   return (
@@ -78,7 +82,7 @@ function TableRow({ row, marks, ticks, columns, tabStop, onSelect }: RowProps): 
   return (
     <tr className={row.own ? 'chart-own-row' : undefined}>
       <RowHead row={row} tabStop={tabStop} {...(onSelect && { onSelect })} />
-      <td>
+      <td className="chart-plot-cell">
         <svg aria-hidden="true" className="chart-svg chart-dumbbell-plot" height={rowHeight}>
           <DumbbellMarksDrawing
             marks={marks}
@@ -131,7 +135,7 @@ export function Dumbbell(props: DumbbellProps): ReactElement {
     <div className="chart-matrix">
       <Key placesLabel={placesLabel} needLabel={needLabel} />
       <div role="region" aria-label={label} tabIndex={0} className="chart-scroll">
-        <table className="chart-table chart-rows" {...container}>
+        <table className="chart-table chart-rows chart-dumbbell" {...container}>
           <caption className="chart-hidden">{label}</caption>
           <thead>
             <tr>

@@ -52,14 +52,16 @@ export interface LineChartLayout {
 interface Scales {
   readonly xs: readonly number[];
   readonly y: (value: number) => number;
+  /** Whether a break lies between a period and the one before it: no line may lead across. */
+  readonly cut: (period: number) => boolean;
 }
 
-function drawSeries(series: Series, { xs, y }: Scales): DrawnSeries {
+function drawSeries(series: Series, { xs, y, cut }: Scales): DrawnSeries {
   const at = xs.map((_, i) => series.points[i]?.figure);
   const present = (i: number): boolean => at[i] !== undefined && isPresent(at[i]);
   const points = at.map((figure, i): LinePoint | undefined => {
     if (figure === undefined || !isPresent(figure)) return undefined;
-    const lone = !present(i - 1) && !present(i + 1);
+    const lone = (cut(i) || !present(i - 1)) && (cut(i + 1) || !present(i + 1));
     return { x: xs[i] ?? 0, y: y(figure.value), provisional: series.points[i]?.provisional === true, lone };
   });
   const shape = line<LinePoint | undefined>(
@@ -67,10 +69,11 @@ function drawSeries(series: Series, { xs, y }: Scales): DrawnSeries {
     (p) => p?.y ?? 0,
   ).defined((p) => p !== undefined);
   if (series.role === 'budget') shape.curve(curveStep);
-  return { series, points, path: shape(points) ?? '' };
+  const cutPoints = points.flatMap((point, i) => (cut(i) ? [undefined, point] : [point]));
+  return { series, points, path: shape(cutPoints) ?? '' };
 }
 
-function drawBand(points: readonly Figure[], { xs, y }: Scales): string {
+function drawBand(points: readonly Figure[], { xs, y }: Omit<Scales, 'cut'>): string {
   const ranges = xs.map((x, i) => {
     const figure = points[i];
     return figure && isPresent(figure) && figure.lo !== undefined && figure.hi !== undefined
@@ -117,7 +120,7 @@ function plotRoom(
 
 /**
  * Layout of a line chart — equally spaced periods, a value axis from zero or from a stated value; a missing figure
- * breaks its line and is never bridged. Unit: px.
+ * breaks its line and is never bridged, and no line leads across a break of the series. Unit: px.
  */
 export function lineChartLayout(model: LineModel, size: { width: number; height: number }): LineChartLayout {
   const y = scaleLinear(valueDomain(model), [0, 1]).nice(5);
@@ -130,7 +133,9 @@ export function lineChartLayout(model: LineModel, size: { width: number; height:
     [plot.left, plot.right],
   ).padding(0.3);
   const xs = model.periods.map((p) => x(p.key) ?? plot.left);
-  const series = model.series.map((one) => drawSeries(one, { xs, y }));
+  const broken = new Set(model.markers?.filter(({ kind }) => kind === 'break').map(({ period }) => period));
+  const cut = (period: number): boolean => broken.has(model.periods[period]?.key ?? '');
+  const series = model.series.map((one) => drawSeries(one, { xs, y, cut }));
   const [lowest = 0, highest = 0] = y.domain();
   return {
     plot,

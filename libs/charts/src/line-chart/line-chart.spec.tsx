@@ -7,6 +7,7 @@ import { keySpots } from './end-labels.ts';
 import { LineChartSvg } from './line-chart-svg.tsx';
 import { LineChart } from './line-chart.tsx';
 import { lineChartLayout } from './line-chart.layout.ts';
+import { periodTicks } from './period-ticks.ts';
 import type { LineFocus, LineModel, Series } from './line-model.ts';
 import { moveFocus } from './move-focus.ts';
 import { nearestPoint } from './nearest-point.ts';
@@ -32,6 +33,16 @@ describe('lineChartLayout', () => {
     const [drawn] = lineChartLayout(model, size).series;
     expect(drawn?.path.match(/M/g)).toHaveLength(2);
     expect(drawn?.points[2]).toBeUndefined();
+  });
+
+  it('leads no line across a break of the series, and marks what then stands alone', () => {
+    const markers = [{ period: '2022', kind: 'break', label: 'Ny kontoplan' }] as const;
+    const [drawn] = lineChartLayout({ ...model, series: [median], markers }, size).series;
+    expect(drawn?.path.match(/M/g)).toHaveLength(2);
+    expect(drawn?.points.map((p) => p?.lone)).toEqual([true, false, false, false, false]);
+    const event = [{ ...markers[0], kind: 'event' }] as const;
+    const [whole] = lineChartLayout({ ...model, series: [median], markers: event }, size).series;
+    expect(whole?.path.match(/M/g)).toHaveLength(1);
   });
 
   it('marks a value without neighbours, which has no line', () => {
@@ -90,6 +101,20 @@ describe('lineChartLayout', () => {
     }));
     const [one, two] = lineChartLayout({ ...model, markers }, size).markers;
     expect((one?.textY ?? 0) - (two?.textY ?? 0)).toBe(16);
+  });
+
+  it('gives periods without a label no tick and counts only the others', () => {
+    // 12 quarters over 1100 px, the first of each year named: three ticks 400 px apart.
+    const periods = Array.from({ length: 12 }, (_, i) => ({
+      key: String(i),
+      label: i % 4 === 0 ? String(2023 + i / 4) : '',
+    }));
+    const xs = periods.map((_, i) => i * 100);
+    expect(periodTicks(periods, xs)).toEqual([
+      { at: 0, text: '2023' },
+      { at: 400, text: '2024' },
+      { at: 800, text: '2025' },
+    ]);
   });
 
   it('thins the labels of 36 months and keeps the newest', () => {

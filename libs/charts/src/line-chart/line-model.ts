@@ -3,7 +3,7 @@ import type { Figure } from '@tilbudsvifte/planning';
 /** One step of the time axis. */
 export interface Period {
   readonly key: string;
-  /** Axis label; labels are thinned where they would meet. */
+  /** Axis label; labels are thinned where they would meet, an empty one has no tick. */
   readonly label: string;
 }
 
@@ -32,7 +32,7 @@ export interface Band {
   readonly points: readonly Figure[];
 }
 
-/** A dated mark with its text: a break lies before its period, an event on it. */
+/** A dated mark with its text: a break lies before its period and cuts every line, an event lies on it. */
 export interface PeriodMarker {
   readonly period: string;
   readonly kind: 'break' | 'event';

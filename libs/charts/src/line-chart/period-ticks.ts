@@ -9,13 +9,13 @@ export interface Tick {
 
 /**
  * Period ticks — every label, or every second, third … so that they do not meet; counted from the end, because the
- * newest period is the one that is read. Unit: px.
+ * newest period is the one that is read. Periods with an empty label, such as quarters within a year, have no tick.
+ * Unit: px.
  */
 export function periodTicks(periods: readonly Period[], xs: readonly number[]): readonly Tick[] {
-  const step = (xs[1] ?? 0) - (xs[0] ?? 0);
-  const widest = Math.max(0, ...periods.map((period) => textWidth(period.label))) + 8;
+  const labelled = periods.flatMap(({ label }, i) => (label === '' ? [] : [{ at: xs[i] ?? 0, text: label }]));
+  const step = (labelled[1]?.at ?? 0) - (labelled[0]?.at ?? 0);
+  const widest = Math.max(0, ...labelled.map(({ text }) => textWidth(text))) + 8;
   const every = step > 0 ? Math.max(1, Math.ceil(widest / step)) : 1;
-  return periods.flatMap((period, i) =>
-    (periods.length - 1 - i) % every === 0 ? [{ at: xs[i] ?? 0, text: period.label }] : [],
-  );
+  return labelled.filter((_, i) => (labelled.length - 1 - i) % every === 0);
 }

@@ -15,7 +15,6 @@ export const costs = {
   'costs.accounts': { da: 'Regnskab', en: 'Accounts' },
   'costs.budget': { da: 'Budget', en: 'Budget' },
   'costs.prices': { da: 'Priser', en: 'Prices' },
-  'costs.fixedPrices': { da: 'Faste {year}-priser', en: 'Fixed {year} prices' },
   'costs.fixedPricesPlain': { da: 'Faste priser', en: 'Fixed prices' },
   'costs.currentPrices': { da: 'Løbende priser', en: 'Current prices' },
   'costs.per': { da: 'Vis', en: 'Show' },
@@ -30,7 +29,7 @@ export const costs = {
   'costs.words.adults': { da: 'pr. 18-64-årig', en: 'per inhabitant aged 18–64' },
   'costs.words.special-education': { da: 'pr. 6-25-årig', en: 'per inhabitant aged 6–25' },
   'costs.words.recipient': { da: 'pr. modtager', en: 'per recipient' },
-  'costs.group': { da: 'Område', en: 'Area of spending' },
+  'costs.group': { da: 'Udgiftsområde', en: 'Area of spending' },
   'costs.expenditure': { da: 'Udgift', en: 'Expenditure' },
   'costs.definition.ialt': {
     da: 'Nettodriftsudgifter på det specialiserede socialområde før statsrefusion. I faste priser er beløbene omregnet med pris- og lønindekset.',
@@ -47,12 +46,12 @@ export const costs = {
   'costs.break2018': { da: 'Ny kontoplan 2018', en: 'New account plan 2018' },
   'costs.break2024': { da: 'Barnets lov 2024', en: 'Act on the Child 2024' },
   'costs.noteBreak2018': {
-    da: 'Databrud i 2018: ny kontoplan. Overskriften regner fra første år efter bruddet.',
-    en: 'Break in 2018: new account plan. The headline counts from the first year after the break.',
+    da: 'Databrud i 2018: ny kontoplan; overskriften regner fra første år efter bruddet',
+    en: 'Break in 2018: new account plan; the headline counts from the first year after the break',
   },
   'costs.noteBreak2024': {
-    da: 'Databrud i 2024: barnets lov afløste dele af serviceloven.',
-    en: 'Break in 2024: the Act on the Child replaced parts of the Act on Social Services.',
+    da: 'Databrud i 2024: barnets lov afløste dele af serviceloven',
+    en: 'Break in 2024: the Act on the Child replaced parts of the Act on Social Services',
   },
   'costs.noteBudgetOnly': {
     da: '{year} er kun budget og vises med hult mærke',
@@ -77,10 +76,10 @@ export const costs = {
   },
   'costs.readExample': { da: '{place}: {value} i {year}.', en: '{place}: {value} in {year}.' },
   'costs.groupNeeded': {
-    da: 'Udgift pr. modtager findes kun for ét område ad gangen, fordi samme borger kan få hjælp fra flere.',
+    da: 'Udgift pr. modtager findes kun for ét udgiftsområde ad gangen, fordi samme borger kan få hjælp fra flere.',
     en: 'Expenditure per recipient exists for one area of spending at a time, because the same citizen may receive help from several.',
   },
-  'costs.groupNeededHelp': { da: 'Vælg et område:', en: 'Choose an area of spending:' },
+  'costs.groupNeededHelp': { da: 'Vælg et udgiftsområde:', en: 'Choose an area of spending:' },
   'costs.years': { da: 'Fra {from} til {to}', en: 'From {from} to {to}' },
   'costs.waterfallTitle': { da: 'Hvad består ændringen af?', en: 'What does the change consist of?' },
   'costs.waterfallEyebrow': {
@@ -134,8 +133,8 @@ export const costs = {
     en: 'Each bar is a municipality, the highest at the top. High or low is not good or bad in itself: municipalities have different citizens.',
   },
   'costs.refund': {
-    da: 'Tallene er før statsrefusion for særligt dyre enkeltsager. {area} brugte {gross, number, money} brutto i {year} og fik {refund, number, money} i refusion. Netto er det {net, number, money}, alle beløb {prices}.',
-    en: 'The figures are before state refund for particularly expensive cases. {area} spent {gross, number, money} gross in {year} and received {refund, number, money} in refund. Net that is {net, number, money}, all amounts {prices}.',
+    da: 'Tallene er før statsrefusion for særligt dyre enkeltsager. {area} brugte {gross, number, money} brutto i {year} og fik {refund, number, money} i refusion. Netto er det {net, number, money}, alle beløb er {prices}.',
+    en: 'The figures are before state refund for particularly expensive cases. {area} spent {gross, number, money} gross in {year} and received {refund, number, money} in refund. Net that is {net, number, money}, all amounts are {prices}.',
   },
   'costs.refundMissing': {
     da: 'Tallene er før statsrefusion. Refusionen for {area} er ikke indberettet af alle kommuner.',
@@ -143,9 +142,9 @@ export const costs = {
   },
   'effect.population': { da: 'Befolkning', en: 'Population' },
   'effect.age': { da: 'Alder', en: 'Age' },
-  'effect.volume': { da: 'Flere eller færre modtagere', en: 'More or fewer recipients' },
+  'effect.volume': { da: 'Antal modtagere', en: 'Number of recipients' },
   'effect.mix': { da: 'Ændret sammensætning', en: 'Changed mix' },
-  'effect.real-price': { da: 'Udgift pr. modtager (realt)', en: 'Expenditure per recipient (real)' },
+  'effect.real-price': { da: 'Udgift pr. modtager', en: 'Expenditure per recipient' },
   'effect.general-price': { da: 'Pris- og lønregulering', en: 'Price and wage adjustment' },
   'effect.population.explain': {
     da: 'Svarer til, at der er blevet flere eller færre indbyggere.',

@@ -70,6 +70,7 @@ export const overview = {
   },
   'overview.noSpan': { da: 'Ingen kommune har et tal.', en: 'No municipality has a figure.' },
   'overview.mapTitle': { da: 'Kommunerne side om side', en: 'The municipalities side by side' },
+  'overview.tileEyebrow': { da: '{indicator}, alle kommuner', en: '{indicator}, all municipalities' },
   'overview.mapIndicator': { da: 'Vis', en: 'Show' },
   'overview.mapLabel': {
     da: '{municipality}: {value}, {className}',
@@ -149,7 +150,7 @@ export const overview = {
     da: 'Udgift pr. 18-64-årig',
     en: 'Expenditure per inhabitant aged 18–64',
   },
-  'indicator.expenditure-per-adult.unit': { da: 'kr., faste {year}-priser', en: 'DKK, fixed {year} prices' },
+  'indicator.expenditure-per-adult.unit': { da: 'i faste {year}-priser', en: 'in fixed {year} prices' },
   'indicator.expenditure-per-adult.say': {
     da: '{name} bruger {value} pr. 18-64-årig på voksenområdet i {period}.',
     en: '{name} spends {value} per inhabitant aged 18–64 on adults in {period}.',
@@ -162,7 +163,7 @@ export const overview = {
     da: 'Udgift pr. 0-22-årig',
     en: 'Expenditure per inhabitant aged 0–22',
   },
-  'indicator.expenditure-per-child.unit': { da: 'kr., faste {year}-priser', en: 'DKK, fixed {year} prices' },
+  'indicator.expenditure-per-child.unit': { da: 'i faste {year}-priser', en: 'in fixed {year} prices' },
   'indicator.expenditure-per-child.say': {
     da: '{name} bruger {value} pr. 0-22-årig på børn og unge i {period}.',
     en: '{name} spends {value} per inhabitant aged 0–22 on children and young people in {period}.',

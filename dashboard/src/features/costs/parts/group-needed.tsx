@@ -3,14 +3,13 @@ import { useSearchState } from '../../../lib/use-search-state.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 import { costGroups } from './cost-controls.tsx';
 
-/** Why there is no expenditure per recipient over all areas of spending, and the ones to choose from. */
+/** Areas of spending to choose from, where the headline says that one is needed. */
 export function GroupNeeded(): ReactElement {
   const texts = useTexts();
   const [, change] = useSearchState();
   return (
     <div className="empty-state">
-      <p className="empty-what">{texts('costs.groupNeeded')}</p>
-      <p>{texts('costs.groupNeededHelp')}</p>
+      <p className="empty-what">{texts('costs.groupNeededHelp')}</p>
       <div className="figure-controls">
         {costGroups
           .filter((group) => group !== 'all')

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { ExportFrame, ReferenceBars, ReferenceBarsSvg } from '@tilbudsvifte/charts';
 import { FigureCard } from '../../../components/figure-card/figure-card.tsx';
 import { useTexts } from '../../../lib/use-texts.ts';
-import { newestAccounts } from '../read-costs.ts';
+import { isMeasured, newestAccounts } from '../read-costs.ts';
 import { refundSentence } from '../refund-sentence.ts';
 import { toRankingFigure } from '../to-ranking-figure.ts';
 import type { CostsPart } from './costs-part.ts';
@@ -17,12 +17,11 @@ export function RankingCard({ answer, choices, words, period }: CostsPart): Reac
     () => toRankingFigure(answer, choices, { words, year }),
     [answer, choices, words, year],
   );
-  const groupNeeded = figure.empty && choices.per === 'modtager' && choices.group === 'all';
   return (
     <>
       <FigureCard
         model={figure.model}
-        figure={groupNeeded ? <GroupNeeded /> : <ReferenceBars {...figure.bars} />}
+        figure={isMeasured(choices) ? <ReferenceBars {...figure.bars} /> : <GroupNeeded />}
         exportFigure={(frame) => (
           <ExportFrame {...frame}>{(body) => <ReferenceBarsSvg {...figure.bars} {...body} />}</ExportFrame>
         )}

@@ -46,8 +46,8 @@ export function KeyFigureCard({ figure }: { readonly figure: KeyFigure }): React
         {model.eyebrow}
       </h3>
       <p>
-        <span className={present ? 'key-figure' : 'key-figure-missing'}>{value}</span>{' '}
-        <span className="key-figure-unit">{model.unit}</span>
+        <span className={present ? 'key-figure' : 'key-figure-missing'}>{value}</span>
+        <span className="key-figure-unit"> {model.unit}</span>
       </p>
       <p className="hint">
         {model.subline}. {present && `${change}.`}

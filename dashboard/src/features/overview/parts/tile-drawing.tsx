@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { TileGrid, useWidth } from '@tilbudsvifte/charts';
+import { useMedia } from '../../../lib/use-media.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 import type { IndicatorView } from '../indicator-view.ts';
 import type { OverviewWords } from '../overview-words.ts';
-import { framedMunicipality, tileLayout } from '../tile-layout.ts';
+import { framedMunicipality, smallestTarget, tileLayout, tileSize } from '../tile-layout.ts';
 import type { TileFigure } from '../to-tile-figure.ts';
 import { TileList } from './tile-list.tsx';
 
@@ -23,12 +24,24 @@ const around = 8;
 /** Tiles placed like a map, and beside or below them the same figures as a sorted list. */
 export function TileDrawing({ figure, view, words, selected, onSelect }: TileDrawingProps): ReactElement {
   const texts = useTexts();
+  const beside = useMedia('(min-width: 1200px)');
   const box = useRef<HTMLDivElement>(null);
   const width = Math.max(0, useWidth(box) - around);
   const { places, framed } = useMemo(() => {
     const placed = view.members.flatMap(({ code }) => words.municipalities.get(code) ?? []);
     return tileLayout(placed, width);
   }, [view, words, width]);
+  // Tiles too small for a number leave the numbers to the list.
+  const compact = width > 0 && tileSize(places, width) < smallestTarget;
+  const list = (
+    <TileList
+      label={texts('card.asList')}
+      view={view}
+      sorted={figure.sorted}
+      selected={selected}
+      onSelect={onSelect}
+    />
+  );
   return (
     <div className="tile-figure">
       <div ref={box} className="tile-figure-map">
@@ -46,13 +59,14 @@ export function TileDrawing({ figure, view, words, selected, onSelect }: TileDra
         )}
         <p className="hint">{texts('overview.mapHint')}</p>
       </div>
-      <TileList
-        label={texts('card.asList')}
-        view={view}
-        sorted={figure.sorted}
-        selected={selected}
-        onSelect={onSelect}
-      />
+      {beside ? (
+        list
+      ) : (
+        <details className="tile-list-box" open={compact}>
+          <summary>{texts('card.asList')}</summary>
+          {list}
+        </details>
+      )}
     </div>
   );
 }

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { answers, asked } from '../../lib/testing/small-network.ts';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { measuredWidth } from '../../components/testing/measured-width.ts';
+import { renderAt } from '../../components/testing/render-at.ts';
+import { OverviewPage } from './overview.page.tsx';
+import { sampleOverview } from './testing/sample-overview.ts';
+
+const path = '/api/analyses/overview';
+const page = <OverviewPage />;
+const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
+
+beforeEach(() => {
+  localStorage.clear();
+  measuredWidth(800);
+  answers.clear();
+  answers.set(path, sampleOverview);
+  asked.length = 0;
+});
+
+describe('Overblik', () => {
+  it('asks once, for the municipality of the address', async () => {
+    await renderAt('/?k=0169', page);
+    await screen.findByText(/Høje-Taastrup har én ledig plads/);
+    expect(asked.filter((address) => address.startsWith(path))).toEqual([
+      `${path}?area=1084&municipality=0169&edition=2`,
+    ]);
+  });
+
+  it('opens with the area and the first-visit question where no municipality is chosen', async () => {
+    await renderAt('/', page);
+    await screen.findByText(/Region Hovedstaden har 28 ledige pladser/);
+    expect(screen.getByRole('heading', { name: 'Hvilken kommune vil du se først?' })).toBeTruthy();
+  });
+
+  it('says how many municipalities have reported and who has not', async () => {
+    await renderAt('/?k=0169', page);
+    const banner = await screen.findByText('Foreløbige tal: 2 af 3 kommuner.');
+    expect(banner.parentElement?.textContent).toContain('Mangler endnu: København.');
+  });
+
+  it('shows findings with the way to their answer and the reason why they are shown', async () => {
+    await renderAt('/?k=0169', page);
+    const heading = await screen.findByRole('heading', { level: 3, name: /^Autisme: der mangler 16/ });
+    const card = heading.closest('li')!;
+    const link = within(card).getByRole('link', { name: 'Se mangler i alle målgrupper' });
+    expect(link.getAttribute('href')).toBe('/mangler?k=0169&mg=AD_AUT&behov=idag');
+    expect(within(card).getByText('Hvorfor vises denne?')).toBeTruthy();
+  });
+
+  it('gives every key figure its source, and its table and downloads when opened', async () => {
+    await renderAt('/?k=0169', page);
+    const card = await screen.findByRole('article', { name: 'Ledige pladser' });
+    expect(card.textContent).toContain('3 af 3 indberettet');
+    expect(within(card).queryByRole('table')).toBeNull();
+    await act(async () => {
+      const details = within(card).getByText(/^Tabel, hent og del/).closest('details')!;
+      details.open = true;
+      fireEvent(details, new Event('toggle'));
+    });
+    expect(within(card).getAllByRole('row')).toHaveLength(6);
+    expect(within(card).getByText('Hent viste data (5 rækker)')).toBeTruthy();
+  });
+
+  it('says the word where the own municipality has no figure', async () => {
+    await renderAt('/?k=0101', page);
+    const card = await screen.findByRole('article', { name: 'Ventet behov om fem år' });
+    expect(card.querySelector('.key-figure-missing')?.textContent).toBe('ikke indberettet');
+  });
+
+  it('leads from a selected tile to the page of that municipality', async () => {
+    await renderAt('/?k=0169&i=occupancy', page);
+    const tile = await screen.findByRole('button', { name: /^Frederiksberg: 92\s%/ });
+    await act(async () => fireEvent.click(tile));
+    expect(tile.getAttribute('aria-pressed')).toBe('true');
+    expect(plain(document.querySelector('.figure-details')?.textContent)).toContain(
+      'Døgntilbuddene på Frederiksberg er 92 % belagt i 2025. Medianen i Region Hovedstaden er 94 %.',
+    );
+    const link = screen.getByRole('link', { name: 'Se siden for Frederiksberg' });
+    expect(link.getAttribute('href')).toBe('/?k=0147&i=occupancy');
+  });
+
+  it('changes the indicator of the tiles in the address', async () => {
+    const { address } = await renderAt('/?k=0169', page);
+    const select = await screen.findByRole('combobox', { name: 'Vis' });
+    await act(async () => fireEvent.change(select, { target: { value: 'bought-outside' } }));
+    expect(address()).toBe('/?k=0169&i=bought-outside');
+    expect(screen.getByRole('button', { name: 'København: skjult' })).toBeTruthy();
+  });
+
+  it('says so when the municipality lies outside the area', async () => {
+    await renderAt('/?k=0265', page);
+    await screen.findByText('Roskilde ligger ikke i Region Hovedstaden. Siden viser derfor hele området.');
+    expect(screen.getByText(/Region Hovedstaden har 28 ledige pladser/)).toBeTruthy();
+  });
+
+  it('shows every table when tables are chosen', async () => {
+    await renderAt('/?k=0169&v=tabel', page);
+    expect((await screen.findAllByRole('table')).length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,136 @@
+import type { Schema } from '../../../lib/api.ts';
+import { municipalities, sampleEdition, targetGroups } from '../../../components/testing/sample-lists.ts';
+import type { OverviewWords } from '../overview-words.ts';
+
+type Row = Schema<'OverviewRow'>;
+type Value = Row['value'];
+const present = (value: number): Value => ({ value });
+const notReported: Value = { missing: 'not-reported' };
+
+function rows(
+  indicator: Row['indicator'],
+  values: Readonly<Record<string, readonly [now: Value, before: Value]>>,
+): Row[] {
+  return Object.entries(values).map(([municipality, [value, previous]]) => ({
+    indicator,
+    municipality,
+    value,
+    previous,
+  }));
+}
+
+const note = (
+  indicator: Row['indicator'],
+  unit: Schema<'IndicatorNote'>['unit'],
+  quarter = '',
+): Schema<'IndicatorNote'> => ({
+  indicator,
+  unit,
+  period: `2025${quarter}`,
+  previousPeriod: `2024${quarter}`,
+});
+
+/** Basis of three municipalities, of which København has not reported its need. */
+export const sampleBasis: Schema<'Basis'> = {
+  edition: { id: sampleEdition.id, label: '2026-03', publishedAt: sampleEdition.publishedAt, hash: 'abc' },
+  area: {
+    code: '1084',
+    name: 'Region Hovedstaden',
+    nameEn: 'Capital Region of Denmark',
+    membershipDate: '2025-12-31',
+    municipalities: ['0101', '0147', '0169'],
+  },
+  period: { from: '2024', to: '2025' },
+  priceLevel: null,
+  methods: [{ key: 'interquartile-score', version: '1.0' }],
+  coverage: { reported: 2, expected: 3, missing: ['0101'] },
+  sources: ['Kommunernes indberetning'],
+  dataAsOf: '2026-02-15',
+  synthetic: false,
+  threshold: 5,
+};
+
+/** Overblik of three municipalities: København large, Frederiksberg in the middle, Høje-Taastrup small. */
+export const sampleOverview: Schema<'OverviewAnswer'> = {
+  basis: sampleBasis,
+  notices: [{ code: 'coverage-partial', params: { reported: 2, expected: 3 } }],
+  figures: [
+    ...rows('vacant-places', {
+      '0101': [present(23), present(20)],
+      '0147': [present(4), present(4)],
+      '0169': [present(1), present(3)],
+      area: [present(28), present(27)],
+      median: [present(4), present(4)],
+    }),
+    ...rows('occupancy', {
+      '0101': [present(0.94), present(0.93)],
+      '0147': [present(0.92), present(0.92)],
+      '0169': [present(0.97), present(0.965)],
+      area: [present(0.94), present(0.94)],
+      median: [present(0.94), present(0.93)],
+    }),
+    ...rows('groups-short', {
+      '0101': [{ missing: 'not-applicable' }, { missing: 'not-applicable' }],
+      area: [present(1), present(0)],
+    }),
+    ...rows('expenditure-per-adult', {
+      '0101': [present(10_120), present(10_306)],
+      '0147': [present(11_020), present(10_946)],
+      '0169': [present(12_760), present(12_205)],
+      area: [present(10_500), present(10_600)],
+      median: [present(11_020), present(10_946)],
+    }),
+    ...rows('expected-growth', {
+      '0101': [notReported, notReported],
+      '0147': [present(0.03), present(0.021)],
+      '0169': [present(-0.05), present(0.02)],
+      area: [present(0.02), present(0.02)],
+      median: [present(0.03), present(0.02)],
+    }),
+    ...rows('bought-outside', {
+      '0101': [{ missing: 'withheld' }, present(0.84)],
+      '0147': [present(0.945), present(0.952)],
+      '0169': [present(0.5), present(0.5)],
+      area: [{ missing: 'withheld' }, present(0.76)],
+      median: [present(0.7225), present(0.726)],
+    }),
+  ],
+  totals: {
+    indicators: [
+      note('vacant-places', 'count'),
+      note('occupancy', 'share'),
+      note('groups-short', 'count'),
+      note('expenditure-per-adult', 'dkk'),
+      note('bought-outside', 'share', 'K4'),
+      note('expected-growth', 'share'),
+    ],
+    findings: [
+      {
+        indicator: 'groups-short',
+        municipality: 'area',
+        targetGroup: 'AD_AUT',
+        value: present(16),
+        median: { missing: 'not-applicable' },
+        score: 16 / 26,
+      },
+      {
+        indicator: 'vacant-places',
+        municipality: '0101',
+        value: present(23),
+        median: present(4),
+        score: 3.84,
+      },
+    ],
+  },
+};
+
+/** Words in Danish as seen from a municipality, or from the area. */
+export function sampleWords(own?: string): OverviewWords {
+  return {
+    language: 'da',
+    areaName: 'Region Hovedstaden',
+    municipalities: new Map(municipalities.map((one) => [one.code, one])),
+    targetGroups,
+    own,
+  };
+}
