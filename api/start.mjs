@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -56,19 +57,21 @@ async function buildOnly() {
 /** Compilers in watch mode feed `node --watch`; Vite serves the dashboard and passes /api on to the API. */
 async function dev() {
   await prepare();
-  const tsc = 'node_modules/typescript-7/bin/tsc';
+  // The compiler itself, not the script around it: that one dies of a signal and leaves the compiler running.
+  const finder = path.join(root, 'node_modules/typescript-7/lib/getExePath.js');
+  const tsc = (await import(pathToFileURL(finder).href)).default();
   const compiled = builtProjects().filter((folder) => folder !== 'dashboard');
   const compilers = compiled.map((folder) =>
-    start([tsc, '-p', `${folder}/tsconfig.json`, '--watch', '--preserveWatchOutput']),
+    start(['-p', `${folder}/tsconfig.json`, '--watch', '--preserveWatchOutput'], { program: tsc }),
   );
   const api = start(['--watch', '--watch-preserve-output', '--enable-source-maps', 'api/dist/main.js']);
-  const vite = start(['../node_modules/vite/bin/vite.js'], 'dashboard');
+  const vite = start(['../node_modules/vite/bin/vite.js'], { folder: 'dashboard' });
   say('reloading on change; Ctrl-C stops everything');
   untilOneEnds([...compilers, api, vite]);
 }
 
-function start(args, folder = '.') {
-  return spawn(process.execPath, args, { cwd: path.join(root, folder), stdio: 'inherit' });
+function start(args, { program = process.execPath, folder = '.' } = {}) {
+  return spawn(program, args, { cwd: path.join(root, folder), stdio: 'inherit' });
 }
 
 /** Passes signals on; when one child ends the others are ended too, and its exit code becomes ours. */

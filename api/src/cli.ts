@@ -28,7 +28,10 @@ const commands: Record<string, Command> = {
 const usage = `usage: npm run cli -- ${[...Object.keys(commands), 'openapi'].join(' | ')}`;
 
 /** Opening the database runs the migrations, so `migrate` has nothing more to do. */
-async function onDatabase(config: Config, run: (app: Application) => ExitCode | Promise<ExitCode>): Promise<ExitCode> {
+async function onDatabase(
+  config: Config,
+  run: (app: Application) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
   const database = await openDatabase(config, entities);
   try {
     const app = await createApplication(AppModule.with(config, database.source), config);

@@ -169,8 +169,8 @@ describe('two editions of the demonstration region', () => {
     test('nor on the page of any service, where waiting persons and buyers are counted', async () => {
       const { figures } = await ask(server, 'services', { area: '1084', pageSize: '500' });
       expect(figures.length).toBeGreaterThan(200);
-      for (const { id } of figures)
-        expect(found(await ask(server, `services/${id}`), '', String(id))).toEqual([]);
+      const pages = figures.map(({ id }) => ask(server, `services/${String(id)}`));
+      expect((await Promise.all(pages)).flatMap((page, index) => found(page, '', String(index)))).toEqual([]);
     });
 
     const row = (rows: readonly Row[], wanted: Record<string, string>): Row | undefined =>

@@ -27,11 +27,19 @@ function parse(args: readonly string[]): ImportArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { kind: text, as: text, year: text, 'decimal-mark': text, lang: text, 'dry-run': { type: 'boolean' } },
+    options: {
+      kind: text,
+      as: text,
+      year: text,
+      'decimal-mark': text,
+      lang: text,
+      'dry-run': { type: 'boolean' },
+    },
   });
   const { kind, year, 'decimal-mark': mark, lang = 'da' } = values;
   if (positionals.length === 0) throw new UsageError(usage);
-  if (kind !== undefined && !(kind in factTables)) throw new UsageError(`--kind: ${Object.keys(factTables).join(', ')}`);
+  if (kind !== undefined && !(kind in factTables))
+    throw new UsageError(`--kind: ${Object.keys(factTables).join(', ')}`);
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError('--year: 2000–2099');
   if (mark !== undefined && mark !== ',' && mark !== '.') throw new UsageError('--decimal-mark: , or .');
   if (lang !== 'da' && lang !== 'en') throw new UsageError('--lang: da or en');
@@ -50,7 +58,11 @@ function parse(args: readonly string[]): ImportArguments {
 function issueLine(file: string, issue: ImportIssue, language: 'da' | 'en'): string {
   const cell = `${issue.column ?? ''}${issue.row ?? ''}`;
   const place = [issue.sheet && `${issue.sheet}!`, cell].filter(Boolean).join('');
-  const params = { ...(issue.raw !== undefined && { value: issue.raw }), ...(issue.field !== undefined && { field: issue.field }), ...issue.params };
+  const params = {
+    ...(issue.raw !== undefined && { value: issue.raw }),
+    ...(issue.field !== undefined && { field: issue.field }),
+    ...issue.params,
+  };
   return `${path.basename(file)}:${place} ${issue.code} ${importIssueText(issue.code, params, language)}`;
 }
 
@@ -61,7 +73,11 @@ function summary(file: string, { state, kind, table, rows, issues }: ImportResul
 }
 
 /** `import FILE…`: every file all or nothing; exit code 1 when any was refused. */
-export async function importFiles(app: INestApplicationContext, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function importFiles(
+  app: INestApplicationContext,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const asked = parse(args);
   for (const file of asked.files) if (!existsSync(file)) throw new UsageError(`no such file: ${file}`);
   let code: ExitCode = 0;
@@ -75,12 +91,18 @@ export async function importFiles(app: INestApplicationContext, args: readonly s
 }
 
 /** One file with progress. */
-export function importFile(app: INestApplicationContext, asked: FileArguments, terminal: Terminal): Promise<ImportResult> {
+export function importFile(
+  app: INestApplicationContext,
+  asked: FileArguments,
+  terminal: Terminal,
+): Promise<ImportResult> {
   const { file, reporter, dryRun, synthetic, kind, year, decimalMark } = asked;
   const options = { ...(kind && { kind }), ...(year && { year }), ...(decimalMark && { decimalMark }) };
   return app
     .get(Importer)
-    .import({ file, reporter, dryRun, synthetic, options }, (rows) => terminal.progress(`${path.basename(file)}: ${rows} rows`));
+    .import({ file, reporter, dryRun, synthetic, options }, (rows) =>
+      terminal.progress(`${path.basename(file)}: ${rows} rows`),
+    );
 }
 
 interface FileArguments extends Partial<Pick<ImportArguments, 'kind' | 'year' | 'decimalMark'>> {

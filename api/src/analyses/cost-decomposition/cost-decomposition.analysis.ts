@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decomposeSpending, figure, isPresent, type MissingReason, missing } from '@tilbudsvifte/planning';
+import { isPresent } from '@tilbudsvifte/planning';
 import {
   type AnswerParameters,
   type AnswerProducer,
@@ -15,10 +15,11 @@ import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
 import { CostFactsOfEdition } from '../costs/cost-facts.ts';
 import { breakNotices } from '../costs/costs.analysis.ts';
-import { indexByYear, priceLevel } from '../costs/price-level.ts';
-import { type CostDecompositionAnswer, costEffects } from './cost-decomposition.answer.ts';
+import { priceLevel } from '../costs/price-level.ts';
+import type { CostDecompositionAnswer } from './cost-decomposition.answer.ts';
 import type { CostDecompositionParameters } from './cost-decomposition.parameters.ts';
-import { type DecomposedPlace, type DecompositionSources, spendingYears } from './spending-years.ts';
+import { decomposed } from './decomposed.ts';
+import type { DecomposedPlace, DecompositionSources } from './spending-years.ts';
 
 /** Why spending changed between two years: exact Shapley/Sun effects, to the krone (methods.md 5.1). */
 @Injectable()
@@ -76,8 +77,6 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
       expected: place.municipalities,
       notices: breakNotices(...years),
     });
-    const reason = absent(sources, place, years);
-    if (reason) return { ...framed, ...missingDecomposition(reason, years) };
     return { ...framed, ...decomposed(sources, place, { years, fixed: parameters.prices === 'fixed' }) };
   }
 
@@ -121,57 +120,4 @@ interface PlaceInput {
   readonly sources: DecompositionSources;
   readonly area: ResolvedArea;
   readonly parameters: AnswerParameters;
-}
-
-/** Why the two years cannot be compared, if they cannot. */
-function absent(
-  { facts, table, context }: DecompositionSources,
-  { municipalities }: DecomposedPlace,
-  years: readonly number[],
-): MissingReason | null {
-  const index = indexByYear(context);
-  if (years.some((year) => index[year] === undefined)) return 'mixed-price-years';
-  const known = (year: number): boolean =>
-    municipalities.every(
-      (code) => facts.has(code, year, 'accounts') && facts.inhabitants(code, year, 'all') !== null,
-    );
-  const reported = (year: number): boolean =>
-    table.reportedIn(year, municipalities).length === municipalities.length;
-  return years.every((year) => known(year) && reported(year)) ? null : 'not-reported';
-}
-
-type Decomposed = Pick<CostDecompositionAnswer, 'figures' | 'totals'>;
-
-function missingDecomposition(
-  reason: MissingReason,
-  [fromYear, toYear]: readonly [number, number],
-): Decomposed {
-  const gone = missing(reason);
-  return {
-    figures: costEffects.map((effect) => ({ effect, amountDkk: gone })),
-    totals: { startDkk: gone, endDkk: gone, changeDkk: gone, fromYear, toYear, pooledFunctions: [] },
-  };
-}
-
-function decomposed(
-  sources: DecompositionSources,
-  place: DecomposedPlace,
-  { years, fixed }: { years: readonly [number, number]; fixed: boolean },
-): Decomposed {
-  const { year0, year1, pooled } = spendingYears(sources, place, years);
-  const index = indexByYear(sources.context);
-  const [priceIndex0 = 1, priceIndex1 = 1] = years.map((year) => index[fixed ? years[1] : year]);
-  const { changeDkk, effects } = decomposeSpending({ year0, year1, priceIndex0, priceIndex1 });
-  const start = Math.round(year0.cells.reduce((sum, { spendingDkk }) => sum + spendingDkk, 0));
-  return {
-    figures: effects.map(({ effect, amountDkk }) => ({ effect, amountDkk: figure(amountDkk) })),
-    totals: {
-      startDkk: figure(start),
-      endDkk: figure(start + changeDkk),
-      changeDkk: figure(changeDkk),
-      fromYear: years[0],
-      toYear: years[1],
-      pooledFunctions: [...pooled].sort(),
-    },
-  };
 }

@@ -1,8 +1,9 @@
-import { isPresent, type SpendingCell, type SpendingYear } from '@tilbudsvifte/planning';
+import type { SpendingCell, SpendingYear } from '@tilbudsvifte/planning';
 import type { CountTable } from '../../editions/counts/count-table.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import type { CostFacts } from '../costs/cost-facts.ts';
 import { costGroupOf } from '../costs/cost-groups.ts';
+import { pooledUsers, usersOf } from './function-users.ts';
 
 /** One municipality, or an area by its members and the code its counts are published under. */
 export interface DecomposedPlace {
@@ -17,25 +18,6 @@ export interface DecompositionSources {
   readonly table: CountTable;
   /** Amount of a year in the price level of the answer, DKK. */
   readonly convert: (amount: number, year: number) => number;
-}
-
-/** Persons served by the service types posted on a function; null where they are not counted, undefined if withheld. */
-function usersOf(
-  { context, table }: DecompositionSources,
-  area: string,
-  { code, year }: FunctionYear,
-): number | null | undefined {
-  const types = context.serviceTypes.filter(({ functionCode }) => functionCode === code);
-  if (types.length === 0) return null;
-  const counts = types.map((type) =>
-    table.need({ measure: 'served', family: 'type', area, category: type.code, year }),
-  );
-  return counts.every(isPresent) ? counts.reduce((sum, { value }) => sum + value, 0) : undefined;
-}
-
-interface FunctionYear {
-  readonly code: string;
-  readonly year: number;
 }
 
 /** Functions with spending in either year, with their cost group. */
@@ -123,42 +105,6 @@ interface CellInput {
   readonly group: string;
   readonly users: number | null;
   readonly codes: readonly string[];
-}
-
-/** Users of the pooled functions: the group's published total minus the functions that are shown. */
-function pooledUsers(
-  sources: DecompositionSources,
-  place: DecomposedPlace,
-  { group, codes, year }: PooledAt,
-): number | null {
-  const total = sources.table.need({
-    measure: 'served',
-    family: 'cost-group',
-    area: place.countArea,
-    category: group,
-    year,
-  });
-  if (!isPresent(total)) return null;
-  const types = sources.context.serviceTypes.filter(
-    (type) => type.costGroup === group && !codes.includes(type.functionCode ?? ''),
-  );
-  const shown = types.map((type) =>
-    sources.table.need({
-      measure: 'served',
-      family: 'type',
-      area: place.countArea,
-      category: type.code,
-      year,
-    }),
-  );
-  if (!shown.every(isPresent)) return null;
-  return Math.max(0, total.value - shown.reduce((sum, { value }) => sum + value, 0));
-}
-
-interface PooledAt {
-  readonly group: string;
-  readonly codes: readonly string[];
-  readonly year: number;
 }
 
 function amountOf(

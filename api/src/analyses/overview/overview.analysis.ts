@@ -7,6 +7,7 @@ import {
 } from '../../editions/answer-registry.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
+import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import { newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
@@ -15,7 +16,7 @@ import { CostFactsOfEdition } from '../costs/cost-facts.ts';
 import { GapModels } from '../supply-gaps/gap-models.ts';
 import { findings } from './findings.ts';
 import type { Indicator } from './indicator.ts';
-import type { OverviewAnswer, OverviewRow } from './overview.answer.ts';
+import type { IndicatorNote, OverviewAnswer, OverviewRow } from './overview.answer.ts';
 import type { OverviewParameters } from './overview.parameters.ts';
 import { placeIndicators } from './place-indicators.ts';
 import { spendingIndicators } from './spending-indicators.ts';
@@ -53,22 +54,9 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
   ): Promise<OverviewAnswer> {
     const year = newestNeedYear(context);
     const area = areaAt(context, String(code), year);
-    const table = await this.counts.of(context);
-    const model = await this.models.of(context, area, year);
-    const before = await this.models.of(context, area, year - 1);
     const members = area.municipalities;
-    const indicators = [
-      ...placeIndicators(
-        context,
-        new Map([
-          [String(year), model],
-          [String(year - 1), before],
-        ]),
-      ),
-      ...spendingIndicators(context, await this.costs.of(context), members),
-      tradeIndicator(context, table, members),
-      expectedIndicator(model.place),
-    ];
+    const model = await this.models.of(context, area, year);
+    const indicators = await this.indicators(context, area, year);
     const figures = indicators.flatMap((indicator) => rowsOf(indicator, members));
     const framed = frame(context, {
       area,
@@ -83,16 +71,33 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
       ...framed,
       figures,
       totals: {
-        indicators: indicators.map(({ indicator, unit, period, previousPeriod }) => ({
-          indicator,
-          unit,
-          period,
-          previousPeriod,
-        })),
+        indicators: indicators.map(noteOf),
         findings: findings({ context, indicators, members, municipality: from, model }),
       },
     };
   }
+
+  private async indicators(context: EditionContext, area: ResolvedArea, year: number): Promise<Indicator[]> {
+    const table = await this.counts.of(context);
+    const [now, before] = [
+      await this.models.of(context, area, year),
+      await this.models.of(context, area, year - 1),
+    ];
+    const models = new Map([
+      [String(year), now],
+      [String(year - 1), before],
+    ]);
+    return [
+      ...placeIndicators(context, models),
+      ...spendingIndicators(context, await this.costs.of(context), area.municipalities),
+      tradeIndicator(context, table, area.municipalities),
+      expectedIndicator(now.place),
+    ];
+  }
+}
+
+function noteOf({ indicator, unit, period, previousPeriod }: Indicator): IndicatorNote {
+  return { indicator, unit, period, previousPeriod };
 }
 
 /** Rows of one indicator: every municipality, the area, and the median municipality. */

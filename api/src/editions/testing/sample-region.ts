@@ -5,7 +5,22 @@ const codes = ['0101', '0147', '0151'];
 
 /** A region of three municipalities with two target groups, a few services, and small counts among the need. */
 export async function deliverRegion(source: DataSource): Promise<void> {
-  const words = (code: string) => ({ name: code, nameEn: code });
+  await deliverMunicipalities(source);
+  await deliverLists(source);
+  await deliver(source, 'services', [
+    serviceOf(),
+    serviceOf({ serviceId: 'T2', targetGroups: ['AD_DUAL'], municipalityCode: '0147' }),
+  ]);
+  await deliver(source, 'places', [
+    placesOf({ quarter: '2025K4' }),
+    placesOf({ serviceId: 'T2', quarter: '2025K4', municipalityCode: '0147' }),
+  ]);
+  await deliver(source, 'need', smallNeeds());
+}
+
+const words = (code: string) => ({ name: code, nameEn: code });
+
+async function deliverMunicipalities(source: DataSource): Promise<void> {
   await deliver(
     source,
     'municipalities',
@@ -34,6 +49,9 @@ export async function deliverRegion(source: DataSource): Promise<void> {
       validTo: null,
     })),
   );
+}
+
+async function deliverLists(source: DataSource): Promise<void> {
   await deliver(source, 'service-types', [
     {
       kind: 'service-types',
@@ -60,15 +78,6 @@ export async function deliverRegion(source: DataSource): Promise<void> {
       ffbCodes: [],
     })),
   );
-  await deliver(source, 'services', [
-    serviceOf(),
-    serviceOf({ serviceId: 'T2', targetGroups: ['AD_DUAL'], municipalityCode: '0147' }),
-  ]);
-  await deliver(source, 'places', [
-    placesOf({ quarter: '2025K4' }),
-    placesOf({ serviceId: 'T2', quarter: '2025K4', municipalityCode: '0147' }),
-  ]);
-  await deliver(source, 'need', smallNeeds());
 }
 
 /** Need with counts from 1 to 4 among it. */

@@ -133,7 +133,7 @@ function describeTerm({ figures }: Answer, { language }: CostWords): Decompositi
   const texts = createTexts(language);
   return ({ key, label, text }) => {
     const effect = figures.find((row) => row.effect === key)?.effect;
-    const explain = effect === undefined ? '' : texts(`effect.${effect}.explain`);
-    return texts('costs.describeTerm', { term: label, amount: text, explain }).trim();
+    const said = texts('costs.describeTerm', { term: label, amount: text });
+    return effect === undefined ? said : `${said} ${texts(`effect.${effect}.explain`)}`;
   };
 }

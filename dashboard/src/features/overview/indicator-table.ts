@@ -36,6 +36,6 @@ export function indicatorRows(view: IndicatorView, { language }: OverviewWords):
     ...((code === 'area' || code === 'median') && { total: true }),
   });
   const name = createTexts(language)('overview.medianRow');
-  const median = view.members.length === 0 ? [] : [row({ code: 'median', name, ...view.median })];
+  const median = view.members.length === 0 ? [] : [row({ ...view.median, code: 'median', name })];
   return [...view.members.map(row), row(view.area), ...median];
 }

@@ -1,4 +1,4 @@
-import { formatQuarter } from '@tilbudsvifte/locale';
+import { compareDanish, formatQuarter } from '@tilbudsvifte/locale';
 import type { FigureKind, Language } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { Schema } from '../../lib/api.ts';
@@ -29,7 +29,7 @@ export interface IndicatorView {
   readonly previousPeriod: string | undefined;
   /** Year of the period; also the price year of amounts, which are in prices of the newest accounts. */
   readonly year: number;
-  /** The municipalities of the area in the order of the answer; none where the indicator has no figure of theirs. */
+  /** The municipalities of the area in Danish order; none where the indicator has no figure of theirs. */
   readonly members: readonly IndicatorPlace[];
   readonly area: IndicatorPlace;
   readonly own: IndicatorPlace | undefined;
@@ -58,6 +58,11 @@ function placesOf(
   });
 }
 
+const membersOf = (places: readonly IndicatorPlace[]): IndicatorPlace[] =>
+  places
+    .filter(({ code }) => code !== 'area' && code !== 'median')
+    .sort((a, b) => compareDanish(a.name, b.name));
+
 /** Indicator of an answer — its rows sorted into own municipality, area, median and all the others. */
 export function indicatorView(
   { figures, totals }: Pick<Schema<'OverviewAnswer'>, 'figures' | 'totals'>,
@@ -84,7 +89,7 @@ export function indicatorView(
     previousPeriod:
       note.previousPeriod === null ? undefined : periodWords(note.previousPeriod, words.language),
     year: Number(note.period.slice(0, 4)),
-    members: single ? [] : places.filter(({ code }) => code !== 'area' && code !== 'median'),
+    members: single ? [] : membersOf(places),
     area,
     own,
     subject: own ?? area,

@@ -54,7 +54,9 @@ describe('Overblik', () => {
     expect(card.textContent).toContain('3 af 3 indberettet');
     expect(within(card).queryByRole('table')).toBeNull();
     await act(async () => {
-      const details = within(card).getByText(/^Tabel, hent og del/).closest('details')!;
+      const details = within(card)
+        .getByText(/^Tabel, hent og del/)
+        .closest('details')!;
       details.open = true;
       fireEvent(details, new Event('toggle'));
     });

@@ -42,7 +42,7 @@ describe('overviewLead', () => {
 
   it('opens with the area and its groups where no municipality is chosen', () => {
     expect(plain(overviewLead(sampleOverview, sampleWords()))).toBe(
-      'Region Hovedstaden har 28 ledige pladser (94 % belagt). 1 af 1 målgrupper mangler pladser i Region Hovedstaden i 2025.',
+      'Region Hovedstaden har 28 ledige pladser (94 % belagt). 1 af 1 målgruppe mangler pladser i Region Hovedstaden i 2025.',
     );
   });
 });

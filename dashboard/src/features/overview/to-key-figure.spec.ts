@@ -20,7 +20,7 @@ describe('toKeyFigure', () => {
     expect(model.headline).toBe('Høje-Taastrup har én ledig døgnplads i 2025.');
     expect(model.summary.at(-1)).toBe('Medianen i Region Hovedstaden er 4.');
     expect(strip).toEqual({
-      values: [23, 4, 1],
+      values: [4, 1, 23],
       fromZero: true,
       own: { value: 1, label: 'Høje-Taastrup' },
       median: { value: 4, label: 'Median 4' },
@@ -29,11 +29,16 @@ describe('toKeyFigure', () => {
 
   it('has every municipality, the area and the median in its table, with the change of each', () => {
     const { model } = keyFigure('vacant-places', '0169');
-    expect(model.columns.map(({ label }) => label)).toEqual(['Kommune', '2025', 'Året før (2024)', 'Ændring']);
+    expect(model.columns.map(({ label }) => label)).toEqual([
+      'Kommune',
+      '2025',
+      'Året før (2024)',
+      'Ændring',
+    ]);
     expect(model.rows).toEqual([
-      { key: '0101', cells: ['København', { value: 23 }, { value: 20 }, { value: 3 }] },
       { key: '0147', cells: ['Frederiksberg', { value: 4 }, { value: 4 }, { value: 0 }] },
       { key: '0169', cells: ['Høje-Taastrup', { value: 1 }, { value: 3 }, { value: -2 }], own: true },
+      { key: '0101', cells: ['København', { value: 23 }, { value: 20 }, { value: 3 }] },
       { key: 'area', cells: ['Region Hovedstaden', { value: 28 }, { value: 27 }, { value: 1 }], total: true },
       { key: 'median', cells: ['Median', { value: 4 }, { value: 4 }, { value: 0 }], total: true },
     ]);
@@ -45,9 +50,7 @@ describe('toKeyFigure', () => {
     expect(plain(keyFigure('occupancy', '0101').change)).toBe('Steg 1 procentpoint siden 2024');
     expect(keyFigure('expenditure-per-adult', '0147').change).toBe('Stort set uændret siden 2024');
     expect(plain(keyFigure('expenditure-per-adult', '0169').change)).toBe('Steg 555 kr. siden 2024');
-    expect(plain(keyFigure('bought-outside', '0169').change)).toBe(
-      'Stort set uændret siden 4. kvartal 2024',
-    );
+    expect(plain(keyFigure('bought-outside', '0169').change)).toBe('Stort set uændret siden 4. kvartal 2024');
   });
 
   it('gives an expected change its sign', () => {
@@ -67,7 +70,11 @@ describe('toKeyFigure', () => {
   });
 
   it('states coverage and price level of the indicator itself', () => {
-    expect(keyFigure('vacant-places').model.basis.coverage).toEqual({ expected: 3, reported: 3, missing: [] });
+    expect(keyFigure('vacant-places').model.basis.coverage).toEqual({
+      expected: 3,
+      reported: 3,
+      missing: [],
+    });
     expect(keyFigure('expected-growth').model.basis.coverage).toEqual({
       expected: 3,
       reported: 2,
@@ -75,7 +82,10 @@ describe('toKeyFigure', () => {
     });
     // A withheld figure has been reported.
     expect(keyFigure('bought-outside').model.basis.coverage.reported).toBe(3);
-    expect(keyFigure('expenditure-per-adult').model.basis.priceLevel).toEqual({ prices: 'fixed', year: 2025 });
+    expect(keyFigure('expenditure-per-adult').model.basis.priceLevel).toEqual({
+      prices: 'fixed',
+      year: 2025,
+    });
     expect(keyFigure('vacant-places').model.basis.priceLevel).toBeNull();
   });
 
@@ -84,7 +94,9 @@ describe('toKeyFigure', () => {
     expect(value).toBe('1');
     expect(strip).toBeUndefined();
     expect(model.unit).toBe('af 1 målgrupper');
-    expect(model.headline).toBe('Én målgruppe har færre pladser end dagens behov i Region Hovedstaden i 2025.');
+    expect(model.headline).toBe(
+      'Én målgruppe har færre pladser end dagens behov i Region Hovedstaden i 2025.',
+    );
     expect(model.rows).toEqual([
       { key: 'area', cells: ['Region Hovedstaden', { value: 1 }, { value: 0 }, { value: 1 }], total: true },
     ]);

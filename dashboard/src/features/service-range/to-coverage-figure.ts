@@ -174,7 +174,7 @@ export function toCoverageFigure(answer: Answer, view: CoverageView): CoverageFi
     fileParts: [area, basis.period.to],
   };
   const chart: CoverageMatrixModel = {
-    label: texts('range.matrixTitle'),
+    label: texts('range.matrixLabel'),
     rowHeading: texts('context.targetGroup'),
     columns: types.map((key) => ({ key, label: view.serviceType(key) })),
     rows: groups.map((group) => chartRow(group, rows, view)),

@@ -14,14 +14,21 @@ export interface ServiceAnswerProps {
   readonly names: ServiceNames;
 }
 
+function firstProduct({ totals }: ServiceAnswerProps['answer']): string {
+  const [first] = totals.rates;
+  return first ? productKey(first) : '';
+}
+
 /** Rates over time; a service with several products shows one at a time. */
 export function RatesCard({ answer, names }: ServiceAnswerProps): ReactElement {
   const texts = useTexts();
   const products = productsOf(answer.totals.rates);
   const [chosen, choose] = useState<string>();
-  const [first] = products;
-  const product = chosen ?? (first ? productKey(first) : '');
-  const figure = useMemo(() => toRatesFigure(answer, names, product), [answer, names, product]);
+  const product = chosen ?? firstProduct(answer);
+  const figure = useMemo(
+    () => toRatesFigure(answer, names, chosen ?? firstProduct(answer)),
+    [answer, names, chosen],
+  );
   const options = products.map((rate) => ({
     value: productKey(rate),
     label: productName(rate, names.language),

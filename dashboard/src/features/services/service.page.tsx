@@ -16,6 +16,9 @@ import { RatesCard } from './rates-card.tsx';
 import { ServiceFacts } from './service-facts.tsx';
 import { useServiceNames } from './use-service-names.ts';
 
+// One service is not a share of municipalities; where it has not reported, the places say so.
+const aboutMunicipalities = 'coverage-partial';
+
 function BackToList(): ReactElement {
   return <PageLink to="/tilbudsvifte">{useTexts()('service.backToList')}</PageLink>;
 }
@@ -40,7 +43,7 @@ function ServiceParts({ answer }: { readonly answer: Schema<'ServicePageAnswer'>
   const { rates, buyers } = answer.totals;
   return (
     <>
-      <Notices notices={answer.notices} />
+      <Notices notices={answer.notices.filter(({ code }) => code !== aboutMunicipalities)} />
       <Section title={texts('service.facts')}>
         <ServiceFacts service={answer.totals.service} names={names} />
       </Section>

@@ -65,7 +65,7 @@ export function toBuyersFigure(answer: Answer, names: ServiceNames, own: string 
     fileParts: [service.name, service.quarter ?? answer.basis.period.to],
   };
   const chart: RankedBarsModel = {
-    label: texts('service.buyersTitle'),
+    label: texts('service.buyersEyebrow'),
     rowHeading: texts('service.buyer'),
     valueHeading: texts('service.fullYearPlaces'),
     rows: buyers.map((buyer) => ({

@@ -27,7 +27,7 @@ const highest = (figure: Figure): number => (isPresent(figure) ? Math.max(figure
  */
 export function dumbbellLayout(rows: readonly DumbbellRow[]): DumbbellLayout {
   const top = max(rows, ({ places, need }) => Math.max(highest(places), highest(need))) ?? 0;
-  const scale = scaleLinear([0, top || 1], [0, 1]).nice(4);
+  const scale = scaleLinear([0, Math.max(1, top)], [0, 1]).nice(4);
   const marks = ({ places, need }: DumbbellRow): DumbbellMarks => ({
     ...(isPresent(places) && { places: scale(places.value) }),
     ...(isPresent(need) && { need: scale(need.value) }),
@@ -36,7 +36,11 @@ export function dumbbellLayout(rows: readonly DumbbellRow[]): DumbbellLayout {
       need.hi !== undefined && { whisker: [scale(need.lo), scale(need.hi)] as const }),
   });
   return {
-    ticks: scale.ticks(4).map((value) => ({ value, at: scale(value) })),
+    // Places come in whole numbers; half a place on the axis would be printed as the same number twice.
+    ticks: scale
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, at: scale(value) })),
     rows: rows.map(marks),
   };
 }

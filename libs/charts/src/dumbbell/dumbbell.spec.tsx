@@ -51,7 +51,10 @@ describe('dumbbellLayout', () => {
     const [row] = model.rows;
     const { rows, ticks } = dumbbellLayout([{ ...row!, places: none, need: none }]);
     expect(rows).toEqual([{}]);
-    expect(ticks[0]).toEqual({ value: 0, at: 0 });
+    expect(ticks).toEqual([
+      { value: 0, at: 0 },
+      { value: 1, at: 1 },
+    ]);
   });
 });
 

@@ -43,11 +43,6 @@ export function ReferenceBarsSvg({ width, height, ...model }: ReferenceBarsSvgPr
               />
             )}
             <text {...at}>{bar.abbreviation}</text>
-            {bar.own && span && (
-              <text x={middle} y={y(span.to) - 6} textAnchor="middle">
-                {bar.text}
-              </text>
-            )}
           </g>
         );
       })}

@@ -80,7 +80,6 @@ export const costs = {
     en: 'Expenditure per recipient exists for one area of spending at a time, because the same citizen may receive help from several.',
   },
   'costs.groupNeededHelp': { da: 'Vælg et udgiftsområde:', en: 'Choose an area of spending:' },
-  'costs.years': { da: 'Fra {from} til {to}', en: 'From {from} to {to}' },
   'costs.waterfallTitle': { da: 'Hvad består ændringen af?', en: 'What does the change consist of?' },
   'costs.waterfallEyebrow': {
     da: 'Ændring i nettodriftsudgifter',
@@ -99,7 +98,7 @@ export const costs = {
   'costs.term': { da: 'Led', en: 'Term' },
   'costs.amount': { da: 'Beløb', en: 'Amount' },
   'costs.shareOfChange': { da: 'Andel af ændringen', en: 'Share of the change' },
-  'costs.describeTerm': { da: '{term}: {amount}. {explain}', en: '{term}: {amount}. {explain}' },
+  'costs.describeTerm': { da: '{term}: {amount}.', en: '{term}: {amount}.' },
   'costs.notePooled': {
     da: '{n, plural, =1 {1 kontofunktion} other {# kontofunktioner}} er regnet samlet inden for deres område, fordi antallet af modtagere er for lille til at blive vist',
     en: '{n, plural, =1 {1 account function is} other {# account functions are}} treated together within their area of spending, because the number of recipients is too small to be shown',

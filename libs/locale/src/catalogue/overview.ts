@@ -90,7 +90,6 @@ export const overview = {
   'overview.legendBelow': { da: 'under {to}', en: 'below {to}' },
   'overview.legendAbove': { da: '{from} og derover', en: '{from} and above' },
   'overview.profile': { da: 'Se siden for {municipality}', en: 'See the page for {municipality}' },
-  'overview.detailsEarlier': { da: 'Året før: {value}.', en: 'The year before: {value}.' },
   'overview.editionPublished': {
     da: 'Udgave {edition} blev offentliggjort {date, date, long}.',
     en: 'Edition {edition} was published on {date, date, long}.',

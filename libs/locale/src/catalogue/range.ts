@@ -29,6 +29,10 @@ export const range = {
   },
   'range.showServices': { da: 'Vis tilbuddene', en: 'Show the services' },
   'range.noNeed': { da: 'Intet indberettet behov', en: 'No need reported' },
+  'range.matrixLabel': {
+    da: 'Antal tilbud efter målgruppe og tilbudstype',
+    en: 'Number of services by target group and type of service',
+  },
   'range.unit': { da: 'tilbud', en: 'services' },
   'range.legendTitle': { da: 'Antal tilbud', en: 'Number of services' },
   'range.legendNone': { da: 'ingen', en: 'none' },

@@ -1,0 +1,45 @@
+/** @jest-environment jsdom */
+import { answers, asked } from '../../lib/testing/small-network.ts';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { renderAt } from '../../components/testing/render-at.ts';
+import { ServiceRangePage } from './service-range.page.tsx';
+import { rangeAnswer } from './testing/sample-range.ts';
+
+const page = <ServiceRangePage services={<p>listen</p>} />;
+
+beforeEach(() => {
+  asked.length = 0;
+  answers.clear();
+  answers.set('/api/reference/service-types', { items: [] });
+  answers.set('/api/analyses/service-range', rangeAnswer);
+});
+
+describe('Tilbudsvifte', () => {
+  it('shows the matrix above the list it was given', async () => {
+    await renderAt('/tilbudsvifte', page);
+    expect((await screen.findByRole('heading', { level: 3 })).textContent).toMatch(/^2 af 3 målgrupper/);
+    expect(screen.getByText('listen')).toBeTruthy();
+  });
+
+  it('narrows the list by the selected cell and tells its numbers', async () => {
+    const { address } = await renderAt('/tilbudsvifte?side=3', page);
+    const cell = await screen.findByRole('button', { name: 'Autisme, BO107: 5 tilbud' });
+    await act(async () => fireEvent.click(cell));
+    expect(address()).toBe('/tilbudsvifte?mg=AD_AUT&tt=BO107');
+    expect(await screen.findByText('5 tilbud hos 3 driftsherrer.')).toBeTruthy();
+    expect(screen.getByText('Pladser: 50. Ledige: 5.')).toBeTruthy();
+  });
+
+  it('says that an empty cell has no services', async () => {
+    await renderAt('/tilbudsvifte?mg=AD_FOR&tt=BO107', page);
+    // A target group that is on no list of this edition is not chosen; the cell of the address still explains itself.
+    expect(await screen.findByText('Ingen tilbud hos ingen driftsherrer.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Vis tilbuddene' })).toBeNull();
+  });
+
+  it('offers a retry only where one may help', async () => {
+    answers.delete('/api/analyses/service-range');
+    await renderAt('/tilbudsvifte', page);
+    expect((await screen.findByRole('alert')).textContent).toContain('Tallene kunne ikke hentes.');
+  });
+});
