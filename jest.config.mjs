@@ -12,9 +12,28 @@ const jsc = (parser) => ({
 const typescript = { syntax: 'typescript', tsx: true, decorators: true };
 // Packages published as ES modules only: Jest runs CommonJS on Node 20, so swc converts them.
 const esmPackages = [
-  '@nestjs', 'd3', 'd3-[a-z-]+', 'internmap', 'delaunator', 'robust-predicates', 'cookie', 'file-type', 'strtok3',
-  'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'intl-messageformat', '@formatjs', 'openapi-fetch',
-  'compute-scroll-into-view', 'csv-parse', 'write-excel-file', '@tanstack', 'downshift', 'content-disposition',
+  '@nestjs',
+  'd3',
+  'd3-[a-z-]+',
+  'internmap',
+  'delaunator',
+  'robust-predicates',
+  'cookie',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'intl-messageformat',
+  '@formatjs',
+  'openapi-fetch',
+  'compute-scroll-into-view',
+  'csv-parse',
+  'write-excel-file',
+  '@tanstack',
+  'downshift',
+  'content-disposition',
 ].join('|');
 
 const shared = {
@@ -34,7 +53,11 @@ const shared = {
 
 export default {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{api,libs/*,dashboard,migrations,seed}/**/*.spec.ts?(x)'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{api,libs/*,dashboard,migrations,seed}/**/*.spec.ts?(x)'],
+    },
     { ...shared, displayName: 'reference', testMatch: ['<rootDir>/test/reference/**/*.spec.ts'] },
     { ...shared, displayName: 'house', testMatch: ['<rootDir>/test/house/**/*.spec.ts'] },
     {

@@ -25,7 +25,7 @@ export default defineConfig({
   plugins: [react(), tokensStyleSheet()],
   // Workspace packages export their TypeScript under this condition.
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { port: 5173, proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` } },
   build: {
     outDir: file('./dist'),
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -64,8 +64,6 @@ function rowsOf(municipality: Municipality, year: number, art: 'regnskab' | 'bud
 /** Accounts 2017-2025 and budgets 2018-2026 by account function, DKK 1,000, current prices. */
 export const expenditureRows = (): Cell[][] =>
   MUNICIPALITIES.flatMap((municipality) => [
-    ...years(FIRST_YEAR - 1, LAST_YEAR).flatMap((year) =>
-      rowsOf(municipality, year, 'regnskab'),
-    ),
+    ...years(FIRST_YEAR - 1, LAST_YEAR).flatMap((year) => rowsOf(municipality, year, 'regnskab')),
     ...years(FIRST_YEAR, LAST_YEAR + 1).flatMap((year) => rowsOf(municipality, year, 'budget')),
   ]);

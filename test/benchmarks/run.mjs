@@ -60,8 +60,9 @@ async function main() {
     const rows = [];
     if (wanted('reading')) rows.push(...(await readingRatios(product.url, folder)));
     if (wanted('importing')) rows.push(...(await importRatio({ server: product.url, databaseUrl, folder })));
-    console.table(rows);
-    console.log(JSON.stringify({ node: process.version, rows }));
+    for (const { what, product, limit, ratio, unit } of rows)
+      process.stdout.write(`${what.padEnd(64)} ${product} / ${limit} ${unit}: ${ratio}\n`);
+    process.stdout.write(`${JSON.stringify({ node: process.version, rows })}\n`);
   } finally {
     product.child.kill('SIGTERM');
     await once(product.child, 'exit');

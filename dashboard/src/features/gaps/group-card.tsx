@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Dumbbell, DumbbellSvg, ExportFrame } from '@tilbudsvifte/charts';
 import { FigureCard } from '../../components/figure-card/figure-card.tsx';
+import { roomyFrame } from '../../components/figure-card/roomy-frame.ts';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { nameOf } from '../../lib/name-of.ts';
 import { useTexts } from '../../lib/use-texts.ts';
@@ -48,7 +49,9 @@ export function GroupCard({ answers, view }: GroupCardProps): ReactElement {
       model={figure.model}
       figure={<GroupDrawing answers={answers} view={view} figure={figure} />}
       exportFigure={(words) => (
-        <ExportFrame {...words}>{(body) => <DumbbellSvg {...figure.chart} {...body} />}</ExportFrame>
+        <ExportFrame {...roomyFrame(words, figure.chart.rows.length)}>
+          {(body) => <DumbbellSvg {...figure.chart} {...body} />}
+        </ExportFrame>
       )}
       controls={
         <>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { ExportFrame, GapMatrix, GapMatrixSvg } from '@tilbudsvifte/charts';
 import type { GapMatrixModel, GapMatrixProps, MatrixAddress } from '@tilbudsvifte/charts';
 import { FigureCard } from '../../components/figure-card/figure-card.tsx';
+import { roomyFrame } from '../../components/figure-card/roomy-frame.ts';
 import { useMedia } from '../../lib/use-media.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
@@ -82,7 +83,9 @@ export function MatrixCard({ answers, view }: MatrixCardProps): ReactElement {
       model={model}
       figure={<Matrix chart={chart} view={view} onSelect={setSelected} {...(selected && { selected })} />}
       exportFigure={(words) => (
-        <ExportFrame {...words}>{(body) => <GapMatrixSvg {...chart} {...body} />}</ExportFrame>
+        <ExportFrame {...roomyFrame(words, chart.columns.length)}>
+          {(body) => <GapMatrixSvg {...chart} {...body} />}
+        </ExportFrame>
       )}
       controls={<OrderControl view={view} />}
       details={

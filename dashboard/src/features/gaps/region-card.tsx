@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Dumbbell, DumbbellSvg, ExportFrame } from '@tilbudsvifte/charts';
 import { FigureCard } from '../../components/figure-card/figure-card.tsx';
+import { roomyFrame } from '../../components/figure-card/roomy-frame.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { DimensionControl, RuleControls } from './gap-controls.tsx';
@@ -35,7 +36,9 @@ export function RegionCard({ answer, view, dimension }: RegionCardProps): ReactE
       model={model}
       figure={<Dumbbell {...chart} {...(dimension === 'maalgruppe' && { onSelect: open })} />}
       exportFigure={(words) => (
-        <ExportFrame {...words}>{(body) => <DumbbellSvg {...chart} {...body} />}</ExportFrame>
+        <ExportFrame {...roomyFrame(words, chart.rows.length)}>
+          {(body) => <DumbbellSvg {...chart} {...body} />}
+        </ExportFrame>
       )}
       controls={
         <>

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { CoverageMatrix, CoverageMatrixSvg, ExportFrame } from '@tilbudsvifte/charts';
 import { FigureCard } from '../../components/figure-card/figure-card.tsx';
+import { roomyFrame } from '../../components/figure-card/roomy-frame.ts';
 import type { Schema } from '../../lib/api.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
@@ -33,7 +34,9 @@ export function CoverageCard({ answer, view }: CoverageCardProps): ReactElement 
       model={model}
       figure={<CoverageMatrix {...chart} onSelect={select} />}
       exportFigure={(words) => (
-        <ExportFrame {...words}>{(body) => <CoverageMatrixSvg {...chart} {...body} />}</ExportFrame>
+        <ExportFrame {...roomyFrame(words, Math.max(chart.rows.length, chart.columns.length))}>
+          {(body) => <CoverageMatrixSvg {...chart} {...body} />}
+        </ExportFrame>
       )}
       details={chosen ? <CoverageDetails row={chosen} view={view} /> : null}
       definition={texts('range.definition')}

@@ -50,7 +50,7 @@ describe('toOccupancyFigure', () => {
   it('holds occupancy against what the size can reach', () => {
     const { model, chart } = toOccupancyFigure(servicePageAnswer, serviceNames);
     expect(plain(model.headline)).toBe(
-      'Belægningen er 88 %. Skal højst 5 % afvises, kan så få pladser nå 75 %.',
+      'Belægningen er 88 %. Skal højst 5 % afvises, kan et tilbud af den størrelse nå 75 %.',
     );
     expect(model.rows.at(-1)?.cells.slice(1)).toEqual([{ value: 0.875 }, { value: 0.75 }, { value: 0.95 }]);
     expect(chart.series.map(({ key }) => key)).toEqual([

@@ -13,8 +13,41 @@ export interface CoverageMatrixSvgProps extends CoverageMatrixModel {
   readonly height: number;
 }
 
-const head = 40;
 const legendHeight = 44;
+// Headings stand upright when a column is too narrow for two lines of words.
+const narrowest = 96;
+const flatHead = 40;
+const turnedHead = 200;
+
+function Headings({
+  columns,
+  headWidth,
+  step,
+}: Pick<CoverageMatrixModel, 'columns'> & {
+  readonly headWidth: number;
+  readonly step: number;
+}): ReactElement {
+  return (
+    <>
+      {columns.map(({ key, label }, i) => {
+        const x = headWidth + (i + 0.5) * step;
+        return step < narrowest ? (
+          <text key={key} transform={`translate(${x + 4} ${turnedHead - 10}) rotate(-90)`}>
+            {wrapText(label, { width: turnedHead - 12, lines: 1, size: 12 })[0]}
+          </text>
+        ) : (
+          <TextLines
+            key={key}
+            lines={wrapText(label, { width: step - 6, lines: 2, size: 12 })}
+            x={x}
+            y={12}
+            textAnchor="middle"
+          />
+        );
+      })}
+    </>
+  );
+}
 
 interface RowProps extends Pick<CoverageMatrixModel, 'columns'> {
   readonly row: CoverageRow;
@@ -71,18 +104,11 @@ export function CoverageMatrixSvg({
 }: CoverageMatrixSvgProps): ReactElement {
   const headWidth = Math.min(300, width * 0.4);
   const step = (width - headWidth) / Math.max(1, columns.length);
+  const head = step < narrowest ? turnedHead : flatHead;
   const rowHeight = Math.min(32, (height - head - legendHeight) / Math.max(1, rows.length));
   return (
     <g fontSize={12}>
-      {columns.map((column, i) => (
-        <TextLines
-          key={column.key}
-          lines={wrapText(column.label, { width: step - 6, lines: 2, size: 12 })}
-          x={headWidth + (i + 0.5) * step}
-          y={12}
-          textAnchor="middle"
-        />
-      ))}
+      <Headings columns={columns} headWidth={headWidth} step={step} />
       {rows.map((row, r) => (
         <g key={row.key} transform={`translate(0 ${head + (r + 0.5) * rowHeight})`}>
           <RowDrawing row={row} columns={columns} headWidth={headWidth} step={step} />

@@ -103,4 +103,18 @@ describe('CoverageMatrixSvg', () => {
       expect(svg).toContain(text);
     expect(svg).not.toContain('var(');
   });
+
+  it('turns headings that are wider than their column', () => {
+    const columns = Array.from({ length: 20 }, (_, i) => ({
+      key: String(i),
+      label: 'Længerevarende botilbud',
+    }));
+    const narrow = renderToStaticMarkup(
+      <CoverageMatrixSvg {...model} columns={columns} width={1500} height={600} />,
+    );
+    expect(narrow.match(/rotate\(-90\)/g)).toHaveLength(20);
+    expect(renderToStaticMarkup(<CoverageMatrixSvg {...model} width={700} height={300} />)).not.toContain(
+      'rotate',
+    );
+  });
 });

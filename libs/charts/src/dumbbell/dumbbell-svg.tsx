@@ -14,7 +14,7 @@ export interface DumbbellSvgProps extends DumbbellModel {
 
 const head = 30;
 const foot = 24;
-const numberWidth = 76;
+const numberWidth = 96;
 
 interface RoomProps {
   readonly labelWidth: number;

@@ -66,8 +66,8 @@ export const servicePage = {
   },
   'service.unitShare': { da: '% af pladserne', en: '% of places' },
   'service.occupancyHeadline': {
-    da: 'Belægningen er {occupancy, number, share}. Skal højst 5 % afvises, kan så få pladser nå {reachable, number, share}.',
-    en: 'Occupancy is {occupancy, number, share}. If at most 5% may be refused, this many places can reach {reachable, number, share}.',
+    da: 'Belægningen er {occupancy, number, share}. Skal højst 5 % afvises, kan et tilbud af den størrelse nå {reachable, number, share}.',
+    en: 'Occupancy is {occupancy, number, share}. If at most 5% may be refused, a service of this size can reach {reachable, number, share}.',
   },
   'service.occupancyUnknown': {
     da: 'Belægningen er ikke indberettet for {quarter}.',
