@@ -19,7 +19,7 @@ test.each(addresses)(
       expect({ name, headline: await card.locator('h3').innerText() }).not.toEqual({ name, headline: '' });
       expect({ name, text }).toEqual({ name, text: expect.stringMatching(/demo-1/) });
       expect({ name, text }).toEqual({ name, text: expect.stringMatching(/indberettet/) });
-      expect({ name, text }).toEqual({ name, text: expect.stringMatching(/Hent/) });
+      expect({ name, text }).toEqual({ name, text: expect.stringMatching(/hent/i) });
       expect({ name, text }).toEqual({ name, text: expect.stringMatching(/[Ss]yntetisk/) });
     }
     expect(await cards.count()).toBeGreaterThan(0);
@@ -31,7 +31,7 @@ test('the table of a figure and its Danish CSV hold the same rows', async () => 
   const { page } = await openPage(journey, '/oekonomi?k=0169&v=tabel');
   const card = page.locator('[data-figure-card]').first();
   const rows = await card.locator('table tbody tr').count();
-  await card.getByRole('button', { name: /^Hent/ }).click();
+  await card.locator('summary', { hasText: /^Hent/ }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     card
@@ -43,8 +43,46 @@ test('the table of a figure and its Danish CSV hold the same rows', async () => 
   await page.context().close();
   expect(csv.startsWith('\ufeff')).toBe(true);
   expect(csv.trimEnd().split('\r\n')).toHaveLength(rows + 1);
-  expect(download.suggestedFilename()).toMatch(/udgave-demo-1\.csv$/);
+  expect(download.suggestedFilename()).toMatch(/_dvdemo-1\.csv$/);
 });
+
+const starts: Record<string, RegExp> = {
+  csv: /^\ufeff?\S/,
+  xlsx: /^PK/,
+  svg: /^<svg|^<\?xml/,
+  png: /^.PNG/,
+};
+
+test.each(['/oekonomi?k=0169', '/mangler?k=0169', '/tilbudsvifte?k=0169'])(
+  '%s: every format of every figure is what its name says',
+  async (address) => {
+    const { page, complaints } = await openPage(journey, address);
+    const seen: string[] = [];
+    for (const card of await page.locator('[data-figure-card]').all()) {
+      await card.locator('summary', { hasText: /^Hent/ }).click();
+      for (const item of await card.locator('.menu[open] .menu-item').all()) {
+        const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+        const name = download.suggestedFilename();
+        const extension = name.split('.').pop() ?? '';
+        const content = readFileSync(
+          await download.path(),
+          extension === 'csv' || extension === 'svg' ? 'utf8' : 'latin1',
+        );
+        expect({ name, content: content.slice(0, 40) }).toEqual({
+          name,
+          content: expect.stringMatching(starts[extension] ?? /^$/),
+        });
+        expect({ name, size: content.length > 100 }).toEqual({ name, size: true });
+        seen.push(extension);
+      }
+      await page.keyboard.press('Escape');
+      await card.locator('summary', { hasText: /^Hent/ }).click();
+    }
+    await page.context().close();
+    expect(new Set(seen)).toEqual(new Set(['csv', 'xlsx', 'svg', 'png']));
+    expect(complaints).toEqual([]);
+  },
+);
 
 test('a frozen link names its edition and says so', async () => {
   const { page } = await openPage(journey, '/oekonomi?k=0169&dv=demo-1');
@@ -55,13 +93,14 @@ test('a frozen link names its edition and says so', async () => {
 test('changing the municipality answers without a new page', async () => {
   const { page } = await openPage(journey, '/?k=0169');
   const before = await page.locator('h1').innerText();
-  await page.evaluate(() => window.history.pushState({ kept: true }, ''));
-  await page.getByRole('combobox').first().fill('Gladsaxe');
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', 'yes'));
+  await page.getByRole('combobox', { name: /^Kommune/ }).fill('Gladsaxe');
   await page
     .getByRole('option', { name: /Gladsaxe/ })
     .first()
     .click();
   await page.waitForURL(/k=0159/);
   expect(await page.locator('h1').innerText()).toBe(before);
+  expect(await page.getAttribute('html', 'data-same-page')).toBe('yes');
   await page.context().close();
 });

@@ -91,10 +91,6 @@ export const gaps = {
   'gaps.outcomes': { da: '{n, number} udfald', en: '{n, number} outcomes' },
   'gaps.zeroLine': { da: 'Hverken mangel eller overskud', en: 'Neither short nor surplus' },
   'gaps.lowerBound': { da: 'mindst {n, number}', en: 'at least {n, number}' },
-  'gaps.question.group': {
-    da: 'Er der pladser nok til {targetGroup}, og hvor mangler de?',
-    en: 'Are there enough places for {targetGroup}, and where are they missing?',
-  },
   'gaps.regionSection': { da: 'Hele området', en: 'The whole area' },
   'gaps.matrixSection': { da: 'Hvor mangler pladserne?', en: 'Where are places missing?' },
   'gaps.groupSection': { da: 'Den valgte målgruppe', en: 'The chosen target group' },
@@ -161,10 +157,6 @@ export const gaps = {
     da: '{title}, {n, plural, =1 {1 række} other {# rækker}}, {year}.',
     en: '{title}, {n, plural, =1 {1 row} other {# rows}}, {year}.',
   },
-  'gaps.ownSentence': {
-    da: '{name}: {gap, number, signed} pladser.',
-    en: '{name}: {gap, number, signed} places.',
-  },
   'gaps.reachable': { da: 'Belægning, der kan nås', en: 'Reachable occupancy' },
   'gaps.expected': {
     da: 'Kommunernes eget skøn om fem år',
@@ -228,8 +220,4 @@ export const gaps = {
   'gaps.threeWays': { da: 'Tre måder at regne behovet på', en: 'Three ways to calculate need' },
   'gaps.way': { da: 'Regel', en: 'Rule' },
   'gaps.percent': { da: '{n, number} %', en: '{n, number}%' },
-  'gaps.noGroup': {
-    da: 'Målgruppen findes ikke i tallene for dette område.',
-    en: 'The target group is not in the figures for this area.',
-  },
 } as const satisfies Topic;

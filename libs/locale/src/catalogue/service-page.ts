@@ -43,12 +43,7 @@ export const servicePage = {
   'service.notFoundTitle': { da: 'Tilbuddet findes ikke', en: 'The service does not exist' },
   'service.backToList': { da: 'Til listen over tilbud', en: 'To the list of services' },
   'service.validPeriod': { da: 'Gyldighed', en: 'Validity' },
-  'service.validTo': {
-    da: '{from, date, long} til {to, date, long}',
-    en: '{from, date, long} to {to, date, long}',
-  },
   'service.number': { da: 'Nummer', en: 'Number' },
-  'service.development': { da: 'Udvikling', en: 'Development' },
   'service.placesEyebrow': { da: 'Normerede og belagte pladser', en: 'Staffed and occupied places' },
   'service.unitPlaces': { da: 'pladser', en: 'places' },
   'service.placesHeadline': {
@@ -143,7 +138,6 @@ export const servicePage = {
   'service.product.dagtilbud': { da: 'dagtilbud', en: 'day service' },
   'service.product.behandling': { da: 'behandling', en: 'treatment' },
   'service.product.undervisning': { da: 'undervisning', en: 'teaching' },
-  'service.level.standard': { da: 'standard', en: 'standard' },
   'service.level.lav': { da: 'lavt niveau', en: 'low level' },
   'service.level.mellem': { da: 'mellemniveau', en: 'middle level' },
   'service.level.hoej': { da: 'højt niveau', en: 'high level' },
