@@ -57,7 +57,8 @@ describe('two editions of the demonstration region', () => {
     for (const moment of [1500, 2500]) await killedPublication(moment);
     await cli('publish', '--label', 'second');
     after = await storedAnswers(place);
-    newest = after.at(-1)?.edition ?? '';
+    // A backup lists rows as they lie on disk: freed space is used again, so the last one need not be the newest.
+    newest = String(Math.max(...after.map(({ edition }) => Number(edition))));
     server = await startServer({ place });
   });
   afterAll(async () => {

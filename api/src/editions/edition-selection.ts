@@ -17,9 +17,13 @@ export class EditionSelection {
     @Inject(EditionRepository) private readonly editions: EditionRepository,
   ) {}
 
-  /** The unpublished state is open on this machine with the demonstration only, until sign-in decides who may read it. */
+  /**
+   * The unpublished state is open on this machine with the demonstration only, until sign-in decides who may read it.
+   * A request that a proxy passed on comes from somebody else.
+   */
   workingAvailable(request: FastifyRequest): boolean {
-    return this.config.demo && loopback.has(request.ip);
+    const forwarded = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
+    return this.config.demo && loopback.has(request.ip) && !forwarded;
   }
 
   async select(request: FastifyRequest, asked: string | undefined): Promise<EditionRef> {

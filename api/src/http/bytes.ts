@@ -28,7 +28,9 @@ export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes,
   const brotli = acceptsBrotli(request);
   const etag = `"${bytes.sha256}${brotli ? '-br' : ''}"`;
   void reply.header('etag', etag).header('cache-control', cache).header('vary', 'accept-encoding');
-  const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
+  const known = String(request.headers['if-none-match'] ?? '')
+    .split(/\s*,\s*/)
+    .map((tag) => tag.replace(/^W\//, ''));
   if (known.includes(etag) || known.includes('*')) return void reply.status(304).send();
   void reply.header('content-type', 'application/json; charset=utf-8');
   if (brotli) void reply.header('content-encoding', 'br');

@@ -1,15 +1,22 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { createQueryClient } from '../lib/queries/query-client.ts';
-import { createAppRouter } from './create-app-router.tsx';
+import { createAppRouter, preloadPages } from './create-app-router.tsx';
 import type { RouterStart } from './create-app-router.tsx';
+
+// Late enough to leave the first page's own requests alone.
+const PRELOAD_AFTER_MS = 2000;
 
 /** The whole dashboard: cache of answers and pages. */
 export function App(start: RouterStart): ReactElement {
   const [client] = useState(createQueryClient);
   const [router] = useState(() => createAppRouter(start));
+  useEffect(() => {
+    const timer = window.setTimeout(() => void preloadPages(), PRELOAD_AFTER_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
   return (
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />

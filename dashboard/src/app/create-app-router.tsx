@@ -1,9 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import type { RouterHistory } from '@tanstack/react-router';
 import type { Search } from '../lib/search-params.ts';
 import type { Dropped } from '../lib/url-state.ts';
 import { readSearch, writeSearch } from '../lib/url-state.ts';
 import { BrokenPage } from './broken-page.tsx';
+import { lazyPage } from './lazy-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
@@ -13,6 +14,21 @@ export interface RouterStart {
   readonly dropped: readonly Dropped[];
   /** Where addresses come from; the browser's, unless a test brings its own. */
   readonly history?: RouterHistory;
+}
+
+const components = {
+  overview: lazyPage(() =>
+    import('../features/overview/overview.page.tsx').then((file) => file.OverviewPage),
+  ),
+  gaps: lazyPage(() => import('../features/gaps/gaps.page.tsx').then((file) => file.GapsPage)),
+  range: lazyPage(() => import('./range-and-services.tsx').then((file) => file.RangeAndServices)),
+  service: lazyPage(() => import('../features/services/service.page.tsx').then((file) => file.ServicePage)),
+  costs: lazyPage(() => import('../features/costs/costs.page.tsx').then((file) => file.CostsPage)),
+} as const;
+
+/** Fetches every page while there is time, so that moving between pages works without a connection. */
+export async function preloadPages(): Promise<void> {
+  await Promise.all(Object.values(components).map((component) => component.preload()));
 }
 
 /** Pages and their addresses. Every page is a chunk of its own; addresses are read and written in one place. */
@@ -26,31 +42,11 @@ export function createAppRouter({ dropped, history }: RouterStart) {
   });
   const under = { getParentRoute: () => root };
   const pages = [
-    createRoute({
-      ...under,
-      path: '/',
-      component: lazyRouteComponent(() => import('../features/overview/overview.page.tsx'), 'OverviewPage'),
-    }),
-    createRoute({
-      ...under,
-      path: '/mangler',
-      component: lazyRouteComponent(() => import('../features/gaps/gaps.page.tsx'), 'GapsPage'),
-    }),
-    createRoute({
-      ...under,
-      path: '/tilbudsvifte',
-      component: lazyRouteComponent(() => import('./range-and-services.tsx'), 'RangeAndServices'),
-    }),
-    createRoute({
-      ...under,
-      path: '/tilbudsvifte/$tilbud',
-      component: lazyRouteComponent(() => import('../features/services/service.page.tsx'), 'ServicePage'),
-    }),
-    createRoute({
-      ...under,
-      path: '/oekonomi',
-      component: lazyRouteComponent(() => import('../features/costs/costs.page.tsx'), 'CostsPage'),
-    }),
+    createRoute({ ...under, path: '/', component: components.overview }),
+    createRoute({ ...under, path: '/mangler', component: components.gaps }),
+    createRoute({ ...under, path: '/tilbudsvifte', component: components.range }),
+    createRoute({ ...under, path: '/tilbudsvifte/$tilbud', component: components.service }),
+    createRoute({ ...under, path: '/oekonomi', component: components.costs }),
   ];
   return createRouter({
     routeTree: root.addChildren(pages),

@@ -24,6 +24,7 @@ export { gapGroupHeadline } from './headlines/gap-group-headline.ts';
 export type { GapGroupView } from './headlines/gap-group-headline.ts';
 export { gapsHeadline } from './headlines/gaps-headline.ts';
 export type { GapsView } from './headlines/gaps-headline.ts';
+export { nameInSentence } from './headlines/name-in-sentence.ts';
 export type { Headline, HeadlineBasis } from './headlines/headline.ts';
 export { municipalityOverviewHeadline } from './headlines/municipality-overview-headline.ts';
 export type { MunicipalityOverviewView } from './headlines/municipality-overview-headline.ts';

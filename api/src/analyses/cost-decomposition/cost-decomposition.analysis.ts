@@ -65,6 +65,8 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
     const area = areaAt(context, String(parameters.area), years[1]);
     const sources = await this.sources(context, parameters);
     const place = placeOf(context, { sources, area, parameters });
+    const parts = decomposed(sources, place, { years, fixed: parameters.prices === 'fixed' });
+    const pooled = parts.totals.pooledFunctions.length;
     const framed = frame(context, {
       area,
       period: { from: String(years[0]), to: String(years[1]) },
@@ -75,9 +77,12 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
         years.every((year) => sources.table.reportedIn(year, [code]).length > 0),
       ),
       expected: place.municipalities,
-      notices: breakNotices(...years),
+      notices: [
+        ...breakNotices(...years),
+        ...(pooled > 0 ? [{ code: 'functions-pooled', params: { count: pooled } }] : []),
+      ],
     });
-    return { ...framed, ...decomposed(sources, place, { years, fixed: parameters.prices === 'fixed' }) };
+    return { ...framed, ...parts };
   }
 
   private async sources(

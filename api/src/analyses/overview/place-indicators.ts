@@ -51,7 +51,7 @@ export function placeIndicators(context: EditionContext, models: ReadonlyMap<str
 }
 
 function groupsShort(context: EditionContext, model: GapModel | undefined): ReturnType<Indicator['value']> {
-  if (!model) return missing('not-reported');
+  if (!model || model.reported.length === 0) return missing('not-reported');
   const rows = gapRows.targetGroup(model, assumed, context);
   return figure(rows.filter(({ gapToday }) => 'value' in gapToday && gapToday.value < 0).length);
 }

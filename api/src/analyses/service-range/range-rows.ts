@@ -1,4 +1,5 @@
 import { type Figure, figure, missing, sumFigures } from '@tilbudsvifte/planning';
+import type { Notice } from '../answer/basis.dto.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import type { ServiceRangeRow, SourceKind } from './service-range.answer.ts';
 import type { RangeRow } from './service-range.query.ts';
@@ -22,13 +23,19 @@ function largestShare(byOperator: ReadonlyMap<string, number>): Figure {
   return total === 0 ? missing('no-capacity') : figure(Math.max(...places) / total);
 }
 
-/** Free places of services; missing as soon as one service has not reported them. */
+/** Free places of the services that reported them (a notice counts the others); missing when none has. */
 export function vacancy(services: readonly RangeRow[]): Figure {
   if (services.length === 0) return missing('no-capacity');
   const reported = services.map(({ vacantPlaces }) =>
     vacantPlaces === null ? missing('not-reported') : figure(vacantPlaces),
   );
-  return sumFigures(reported).total;
+  return sumFigures(reported, { partial: true }).total;
+}
+
+/** Notice that some services did not report their free places. */
+export function vacancyNotice(services: readonly RangeRow[]): Notice[] {
+  const count = services.filter(({ vacantPlaces }) => vacantPlaces === null).length;
+  return count > 0 ? [{ code: 'vacancy-partial', params: { count } }] : [];
 }
 
 /** Row of one target group and service type (or all types). */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { figure, isPresent, missing, serviceRangeCoverage } from '@tilbudsvifte/planning';
+import { type Figure, figure, isPresent, missing, serviceRangeCoverage } from '@tilbudsvifte/planning';
 import {
   type AnswerParameters,
   type AnswerProducer,
@@ -10,10 +10,11 @@ import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode } from '../answer/area.ts';
+import type { Notice } from '../answer/basis.dto.ts';
 import { newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
-import { rangeRows, vacancy } from './range-rows.ts';
+import { rangeRows, vacancy, vacancyNotice } from './range-rows.ts';
 import type { ServiceRangeAnswer, ServiceRangeRow, ServiceRangeTotals } from './service-range.answer.ts';
 import type { ServiceRangeParameters } from './service-range.parameters.ts';
 import { type RangeRow, ServiceRangeQuery } from './service-range.query.ts';
@@ -52,6 +53,7 @@ export class ServiceRangeAnalysis implements AnswerProducer<ServiceRangeParamete
       methods: ['service-range-coverage'],
       reported: needs.reported,
       expected: area.municipalities,
+      notices: [...hiddenNotice(needs), ...vacancyNotice(services)],
     });
     return { ...framed, figures, totals: totalsOf(figures, services, needs.byGroup) };
   }
@@ -72,13 +74,28 @@ export class ServiceRangeAnalysis implements AnswerProducer<ServiceRangeParamete
           year,
         }),
       );
-      return [group.code, figures.reduce((sum, part) => sum + (isPresent(part) ? part.value : 0), 0)];
+      return [group.code, figures.reduce((sum, part) => sum + atLeast(part), 0)];
     });
-    return { byGroup: new Map(byGroup), reported: table.reportedIn(year, area.municipalities) };
+    const hidden = byGroup.filter(([, need]) => need > 0 && need < 1).length;
+    return { byGroup: new Map(byGroup), hidden, reported: table.reportedIn(year, area.municipalities) };
   }
 }
 
+/** A withheld need exists, since zeros are never withheld; how large it is takes no part in any sum. */
+const someone = 1e-6;
+
+function atLeast(need: Figure): number {
+  if (isPresent(need)) return need.value;
+  return need.missing === 'withheld' ? someone : 0;
+}
+
+function hiddenNotice({ hidden }: Needs): Notice[] {
+  return hidden > 0 ? [{ code: 'totals-without-withheld', params: { count: hidden } }] : [];
+}
+
 interface Needs {
+  /** Groups of which nothing but the existence of a need is known. */
+  readonly hidden: number;
   readonly byGroup: ReadonlyMap<string, number>;
   readonly reported: readonly string[];
 }

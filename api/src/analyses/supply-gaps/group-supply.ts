@@ -1,11 +1,17 @@
 import { sharedSupply, type SharedSupply } from '@tilbudsvifte/planning';
 import type { SupplyRow } from './supply-gaps.query.ts';
 
-/** A target group in one unit of place, with the need that is shown for it (0 where it is withheld). */
-export interface UnitGroup {
+/** A target group and the need that is shown for it (0 where it is withheld). */
+interface NeededGroup {
   readonly targetGroup: string;
-  readonly unit: string;
   readonly need: number;
+}
+
+/** A target group in the unit of place it is planned in. */
+export interface UnitGroup extends NeededGroup {
+  readonly unit: string;
+  /** Whether the need is withheld. */
+  readonly hidden: boolean;
 }
 
 /** Places of the groups of one unit, each place counted once, by host municipality. */
@@ -18,7 +24,7 @@ export interface GroupSupply {
 }
 
 /** Share out the services of one unit among the target groups they can take. */
-export function groupSupply(groups: readonly UnitGroup[], services: readonly SupplyRow[]): GroupSupply {
+export function groupSupply(groups: readonly NeededGroup[], services: readonly SupplyRow[]): GroupSupply {
   const eligible = services.map(({ targetGroups }) =>
     groups.map(({ targetGroup }) => targetGroups.includes(targetGroup)),
   );

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { figure } from '@tilbudsvifte/planning';
+import { type Figure, figure, missing } from '@tilbudsvifte/planning';
 import {
   type AnswerParameters,
   type AnswerProducer,
@@ -71,8 +71,10 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
     const { area, reported, place } = model;
     const period = { from: String(place.year), to: String(place.year) };
     const shared = [...model.supplyByUnit.values()].some(({ isShared }) => isShared);
+    const hiddenGroups = model.groups.filter(({ hidden }) => hidden).length;
     const notices: Notice[] = [
       ...withheldNotice(figures),
+      ...(hiddenGroups > 0 ? [{ code: 'totals-without-withheld', params: { count: hiddenGroups } }] : []),
       ...(shared ? [{ code: 'shared-places-split', params: {} }] : []),
     ];
     return frame(context, {
@@ -95,14 +97,15 @@ function isAsked(row: SupplyGapRow, { targetGroup, serviceType }: AnswerParamete
 }
 
 /** Totals over units: unmet need and spare places are each added, never against each other. */
-function totalsOf({ supplyByUnit, groups }: GapModel, assumed: GapAssumptions): SupplyGapTotals {
+function totalsOf({ supplyByUnit, groups, reported }: GapModel, assumed: GapAssumptions): SupplyGapTotals {
   const supplies = [...supplyByUnit.values()];
   const unmet = supplies.reduce((sum, { shared }) => sum + shared.unmet, 0);
   const places = supplies.reduce((sum, { shared }) => sum + shared.groupPlaces.reduce((a, b) => a + b, 0), 0);
   const need = groups.reduce((sum, group) => sum + group.need, 0);
+  const known = (value: number): Figure => (reported.length > 0 ? figure(value) : missing('not-reported'));
   return {
-    unmet: figure(unmet),
-    surplus: figure(places - (need - unmet)),
+    unmet: known(unmet),
+    surplus: known(places - (need - unmet)),
     bottleneck: supplies.flatMap(({ shared }) => shared.bottleneck),
     occupancy: assumed.occupancy,
     refusal: assumed.refusal,

@@ -16,7 +16,7 @@ export interface CountPlace {
 export function groupCount(
   { table, area, year }: CountPlace,
   measure: CountMeasure,
-  group: Omit<UnitGroup, 'need'>,
+  group: Pick<UnitGroup, 'targetGroup' | 'unit'>,
 ): Figure {
   return table.need({
     measure,
@@ -50,8 +50,8 @@ export function shownNeed(need: Figure): number {
 }
 
 /**
- * The unit each target group is planned in: 24-hour places where a need for them is shown, else the unit with the
- * greatest shown need, else of a withheld need, else of its services. Places of one unit never cover for another.
+ * The unit each target group is planned in: 24-hour places where it has a need for them, shown or withheld, else
+ * the unit with the greatest shown need, else of a withheld need, else of its services. Places of one unit never cover for another.
  */
 export function unitGroups(
   context: EditionContext,
@@ -64,8 +64,8 @@ export function unitGroups(
   return context.targetGroups.map(({ code }) => {
     const candidates = units.map((unit) => candidate(place, { targetGroup: code, unit }, services));
     const ranked = [...candidates].sort((a, b) => rank(b) - rank(a));
-    const best = ranked[0] ?? { targetGroup: code, unit: 'day', need: 0 };
-    return { targetGroup: code, unit: best.unit, need: best.need };
+    const { unit, need, hidden } = ranked[0] ?? { unit: 'day', need: 0, hidden: false };
+    return { targetGroup: code, unit, need, hidden };
   });
 }
 
@@ -73,13 +73,12 @@ export function unitGroups(
 export type UnitService = SupplyRow & { readonly unit: string };
 
 interface Candidate extends UnitGroup {
-  readonly hidden: boolean;
   readonly hasPlaces: boolean;
 }
 
 function candidate(
   place: CountPlace,
-  group: Omit<UnitGroup, 'need'>,
+  group: Pick<UnitGroup, 'targetGroup' | 'unit'>,
   services: readonly UnitService[],
 ): Candidate {
   const need = groupCount(place, 'need', group);
@@ -95,6 +94,7 @@ function candidate(
 }
 
 function rank({ unit, need, hidden, hasPlaces }: Candidate): number {
-  if (need > 0) return (unit === 'day' ? 1e12 : 1e6) + need;
+  if (unit === 'day' && (need > 0 || hidden)) return 1e12;
+  if (need > 0) return 1e6 + need;
   return (hidden ? 10 : 0) + (hasPlaces ? 2 : 0) + (unit === 'day' ? 1 : 0);
 }

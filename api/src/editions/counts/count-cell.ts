@@ -4,7 +4,7 @@ export type CountMeasure = 'served' | 'waiting' | 'need' | 'expected';
 /**
  * How counts are grouped. Categories: `group-unit` target group and unit ("AD_AUT|day"), `type` service type,
  * `unit` unit of a place, `cost-group`, `service`,
- * and of the paying municipality: `buyer` (service) and `trade` (`all` or `outside` its own services).
+ * and of the paying municipality: `buyer` (service) and `trade` (`all`, `outside` its own services or in its `own`).
  */
 export type CountFamily = 'group-unit' | 'type' | 'unit' | 'cost-group' | 'service' | 'buyer' | 'trade';
 
@@ -32,7 +32,7 @@ export function countColumns(
   return [statistic, period, category, area];
 }
 
-/** Counts by key and the equations that tie them: in each equation one member follows from the others. */
+/** Counts by key and the equations that tie them: total first (published, or public otherwise), then its parts. */
 export interface CountLattice {
   readonly counts: Map<string, number>;
   readonly equations: string[][];

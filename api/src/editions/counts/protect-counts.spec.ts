@@ -26,9 +26,15 @@ describe('withheldCounts', () => {
   });
 
   test('counts of 1 to threshold − 1 are hidden, and the threshold itself is shown', () => {
-    expect(hiddenIn(total(1, 4, 5, 30))).toEqual(['0101', '0102']);
+    expect(hiddenIn(total(4, 4, 5, 30))).toEqual(['0101', '0102']);
     expect(hiddenIn(total(1, 4, 5, 30), 3)).toEqual(['0101', '0102']);
     expect(hiddenIn(total(2, 2, 3, 30), 3)).toEqual(['0101', '0102']);
+  });
+
+  test('hidden counts that add up to little more than their number take another one with them', () => {
+    // The rest is 2 over two hidden counts, so both would be 1.
+    expect(hiddenIn(total(1, 1, 5, 30))).toEqual(['0101', '0102', '0103']);
+    expect(hiddenIn(total(1, 4, 5, 30))).toEqual(['0101', '0102', '0103']);
   });
 
   test('a lone hidden count takes the smallest other one with it, never a zero', () => {
@@ -101,6 +107,22 @@ describe('withheldCounts', () => {
     );
   });
 
+  test('what is hidden beside a shown total leaves each count at least as wide a choice as the threshold', () => {
+    fc.assert(
+      fc.property(anyNeedRows, (rows) => {
+        const { lattice, hidden } = protectedLattice(rows);
+        for (const [sum = '', ...parts] of lattice.equations) {
+          const hiddenParts = parts.filter((name) => hidden.has(name));
+          const shown = parts.filter((name) => !hidden.has(name) && (lattice.counts.get(name) ?? 0) > 0);
+          if (hidden.has(sum) || hiddenParts.length === 0 || shown.length === 0) continue;
+          const persons = hiddenParts.reduce((all, name) => all + (lattice.counts.get(name) ?? 0), 0);
+          expect(persons - hiddenParts.length).toBeGreaterThanOrEqual(4);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('every small count is hidden and no zero is', () => {
     fc.assert(
       fc.property(anyNeedRows, (rows) => {
@@ -124,7 +146,7 @@ describe('withheldCounts', () => {
             .map(({ item }) => item);
         const other = {
           counts: new Map(shuffled([...lattice.counts])),
-          equations: shuffled(lattice.equations).map((equation) => shuffled(equation)),
+          equations: shuffled(lattice.equations).map(([total = '', ...parts]) => [total, ...shuffled(parts)]),
         };
         expect([...withheldCounts(other, 5)].sort()).toEqual([...hidden].sort());
         expect([...withheldCounts(sampleLattice(shuffled(rows)), 5)].sort()).toEqual([...hidden].sort());

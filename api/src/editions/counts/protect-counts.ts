@@ -1,8 +1,8 @@
 import { countColumns, type CountLattice } from './count-cell.ts';
 
 /**
- * Withheld counts — hides counts of 1 to threshold − 1, then, as long as an equation between published counts has
- * exactly one hidden member (which would follow from the others), hides the cheapest other member that is not zero.
+ * Withheld counts — hides counts of 1 to threshold − 1, then, as long as the shown members of an equation give a hidden
+ * one away, exactly or to within less than the threshold, hides the cheapest other member that is not zero.
  * All such equations of a round are answered together and equal members are told apart by their keys, so the result
  * does not depend on the order in which anything was reported or read.
  * This is the one place through which every public count passes; an audit by attack replaces the rule, not the place.
@@ -16,7 +16,7 @@ export function withheldCounts({ counts, equations }: CountLattice, threshold: n
   while (pending.size > 0) {
     const beside = new Set<string>();
     for (const equation of pending) {
-      const key = besideTheOnlyHidden(equation, hidden, counts);
+      const key = besideTheHidden(equation, { counts, hidden, threshold });
       if (key !== null) beside.add(key);
     }
     pending = new Set();
@@ -28,19 +28,24 @@ export function withheldCounts({ counts, equations }: CountLattice, threshold: n
   return hidden;
 }
 
-/** How unwillingly a count is hidden beside another: totals last, the need before its parts, then by size. */
+/**
+ * How unwillingly a count is hidden beside another: areas after municipalities, regions that readers know after unions
+ * without a code of their own, target groups of an area last, the need after its parts, then by size.
+ */
 function cost(key: string, value: number): number {
   const [statistic, , , area] = countColumns(key);
-  const isTotal = !/^\d{4}$/.test(area) || area.startsWith('10');
-  return (isTotal ? 1e9 : 0) + (statistic.startsWith('need') ? 1e6 : 0) + value;
+  // Danish municipality codes begin with 0, the regions' do not.
+  const isMunicipality = /^0\d{3}$/.test(area);
+  const areaCost = isMunicipality ? 0 : /^\d{4}$/.test(area) ? 2e9 : 1e9;
+  const groupCost = !isMunicipality && statistic.endsWith('group-unit') ? 5e8 : 0;
+  return areaCost + groupCost + (statistic.startsWith('need') ? 1e6 : 0) + value;
 }
 
-function besideTheOnlyHidden(
+function besideTheHidden(
   equation: readonly string[],
-  hidden: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
+  { counts, hidden, threshold }: Protection,
 ): string | null {
-  if (!hasOneHidden(equation, hidden)) return null;
+  if (!givesAway(equation, { counts, hidden, threshold })) return null;
   let cheapest: string | null = null;
   let least = Infinity;
   for (const key of equation) {
@@ -53,10 +58,26 @@ function besideTheOnlyHidden(
   return cheapest;
 }
 
-function hasOneHidden(equation: readonly string[], hidden: ReadonlySet<string>): boolean {
-  let found = 0;
-  for (const key of equation) if (hidden.has(key) && ++found > 1) return false;
-  return found === 1;
+interface Protection {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly hidden: ReadonlySet<string>;
+  readonly threshold: number;
+}
+
+/**
+ * Whether the shown members of an equation (total first, then its parts) give a hidden one away: a single one follows
+ * from the rest, and several that add up to little more than their number are known almost exactly, since zeros are
+ * always shown and each is therefore at least 1.
+ */
+function givesAway(
+  [total = '', ...parts]: readonly string[],
+  { counts, hidden, threshold }: Protection,
+): boolean {
+  const hiddenParts = parts.filter((key) => hidden.has(key));
+  if (hidden.has(total)) return hiddenParts.length === 0;
+  if (hiddenParts.length < 2) return hiddenParts.length === 1;
+  const sum = hiddenParts.reduce((persons, key) => persons + (counts.get(key) ?? 0), 0);
+  return sum - hiddenParts.length < threshold - 1;
 }
 
 /** Only counts that are not zero are ever hidden, so only these lead back to their equations. */

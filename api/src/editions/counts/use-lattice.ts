@@ -27,12 +27,16 @@ export function buyerLattice(rows: readonly BuyerRow[]): CountLattice {
   for (const { service, quarter, buyer, outside, fullYearPlaces } of rows) {
     const place = { measure: 'served', area: buyer, period: quarter } as const;
     const cell = countKey({ ...place, family: 'buyer', category: service });
-    const totals = (outside ? ['all', 'outside'] : ['all']).map((category) =>
+    const totals = ['all', outside ? 'outside' : 'own'].map((category) =>
       countKey({ ...place, family: 'trade', category }),
     );
     for (const key of [cell, ...totals]) counts.set(key, (counts.get(key) ?? 0) + fullYearPlaces);
+    const [all = '', part = ''] = totals;
+    const whole = `${all} divided`;
+    equations.set(whole, (equations.get(whole) ?? new Set([all])).add(part));
+    // The first member is the sum over the service's buyers: public, and no count of ours.
     for (const total of [`${service} ${quarter}`, ...totals])
-      equations.set(total, (equations.get(total) ?? new Set(counts.has(total) ? [total] : [])).add(cell));
+      equations.set(total, (equations.get(total) ?? new Set([total])).add(cell));
   }
   return { counts, equations: [...equations.values()].map((members) => [...members]) };
 }

@@ -7,7 +7,7 @@ const figure = toDecompositionFigure(sampleDecomposition, sampleWords('0169'), n
 const valueOf = (cell: unknown): number => (cell as { value: number }).value;
 
 describe('toDecompositionFigure', () => {
-  it('says the change and its largest terms as arithmetic', () => {
+  it('says the change with recipients and cost of each as arithmetic', () => {
     expect(plain(figure.model.headline)).toBe(
       'Udgifterne i Høje-Taastrup steg 60 mio. kr. (33 %) fra 2018 til 2025 i løbende priser. Pris- og lønregulering svarer til +35 mio. kr.',
     );

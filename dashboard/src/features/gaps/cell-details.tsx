@@ -1,8 +1,10 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import type { MatrixAddress } from '@tilbudsvifte/charts';
 import { figureWord, placePhrase } from '@tilbudsvifte/locale';
 import type { Texts } from '@tilbudsvifte/locale';
 import { PageLink } from '../../components/page-link/page-link.tsx';
+import { useMedia } from '../../lib/use-media.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { gapMeasures } from './gap-measures.ts';
@@ -42,15 +44,26 @@ function Numbers({ row, view }: { readonly row: GapRow; readonly view: GapView }
   );
 }
 
+/** Brings the details into sight whenever another cell is chosen; the matrix can be taller than the window. */
+function useInSight(cell: MatrixAddress): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  useEffect(() => {
+    panel.current?.scrollIntoView?.({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  }, [cell, still]);
+  return panel;
+}
+
 /** Details of a cell — need, places and waiting, what they mean, and where free places may be found. */
 export function CellDetails({ cell, row, view, year, threshold }: CellDetailsProps): ReactElement {
   const texts = useTexts();
   const [, change] = useSearchState();
+  const panel = useInSight(cell);
   const gap = row && gapOf(row, view.rule);
   const town = view.names.municipality(cell.column);
   const group = view.names.targetGroup(cell.row);
   return (
-    <>
+    <div ref={panel}>
       <p>
         <strong>
           {group}, {town}
@@ -76,6 +89,6 @@ export function CellDetails({ cell, row, view, year, threshold }: CellDetailsPro
           {texts('gaps.showGroup', { targetGroup: group })}
         </button>
       </p>
-    </>
+    </div>
   );
 }

@@ -51,7 +51,8 @@ export function toGapChart(
         label: name,
         own,
         ...(units.size > 1 && { note: gapUnit(row.unit, language) }),
-        places: row.places,
+        // The places of a withheld gap would stand as a dot without its counterpart, and read as a number.
+        places: 'missing' in gap && gap.missing === 'withheld' ? gap : row.places,
         need: requiredOf(row, rule),
         cells: { gap: cell, ...Object.fromEntries(numbers) },
       };

@@ -55,7 +55,7 @@ export function gapMeasures(view: GapView): readonly GapMeasure[] {
     plain('occupancy', 'share', view),
     {
       key: 'reachableOccupancy',
-      label: texts('gaps.reachable'),
+      label: texts('gaps.reachable', { refusal: view.refusal }),
       kind: 'share',
       of: (row) => row.reachableOccupancy,
     },

@@ -1,5 +1,7 @@
-import { createTexts, placePhrase } from '@tilbudsvifte/locale';
+import { createTexts, nameInSentence, placePhrase } from '@tilbudsvifte/locale';
 import type { Headline } from '@tilbudsvifte/locale';
+import type { Figure } from '@tilbudsvifte/planning';
+import { gapUnit } from './gap-unit.ts';
 import type { MatrixGaps } from './matrix-order.ts';
 import type { GapView } from './gap-view.ts';
 
@@ -26,31 +28,39 @@ function places({ groups, municipalities }: MatrixWords, gaps: MatrixGaps): Plac
   );
 }
 
-function largestSentence(known: readonly Place[], { names, language }: GapView, year: string): string {
+const isShort = (gap: Figure): boolean => 'value' in gap && gap.value < 0;
+
+// A cell is a balance of one place: only a group that is short in the whole area lacks places there.
+function largestSentence(words: MatrixWords, gaps: MatrixGaps, { names, language }: GapView): string {
   const texts = createTexts(language);
-  const worst = [...known].sort((a, b) => a.gap - b.gap)[0];
+  const { year } = words;
+  const short = words.groups.filter((group) => isShort(gaps.group(group)));
+  const worst = places({ ...words, groups: short }, gaps).sort((a, b) => a.gap - b.gap)[0];
   if (!worst || worst.gap >= 0) return texts('gaps.matrixBalanced', { year });
   return texts('gaps.matrixHeadline', {
-    place: placePhrase(names.municipality(worst.municipality), language),
-    targetGroup: names.targetGroup(worst.group),
+    municipality: names.municipality(worst.municipality),
+    targetGroup: nameInSentence(names.targetGroup(worst.group)),
     n: -worst.gap,
+    unit: gapUnit(gaps.row(worst.group, worst.municipality)?.unit ?? 'day', language),
     year,
   });
 }
 
 /**
  * Headline of the matrix — with an own municipality how many groups are short there, among those whose number can be
- * shown; else where the largest local shortage is.
+ * shown; else where the places are furthest below own citizens' need, for groups short in the whole area.
  */
 export function matrixHeadline(words: MatrixWords, gaps: MatrixGaps, view: GapView): Headline {
   const texts = createTexts(view.language);
   const { groups, municipalities, year, partial } = words;
   const known = places(words, gaps);
   const own = known.filter(({ municipality }) => municipality === view.own);
-  const largest = largestSentence(known, view, year);
+  const largest = largestSentence(words, gaps, view);
   const extent = texts('gaps.matrixExtent', { N: groups.length, M: municipalities.length, year });
-  if (view.own === undefined || own.length === 0)
-    return { headline: largest, summary: [extent, largest, partial].filter(Boolean), alt: largest };
+  if (view.own === undefined || own.length === 0) {
+    const headline = [largest, partial].filter(Boolean).join(' ');
+    return { headline, summary: [extent, largest, partial].filter(Boolean), alt: headline };
+  }
   const headline = texts('gaps.matrixHeadlineOwn', {
     n: own.filter(({ gap }) => gap < 0).length,
     N: own.length,

@@ -50,17 +50,17 @@ describe('toGapMatrixFigure', () => {
   });
 
   it('has the same gaps in its table, in the same order', () => {
-    expect(model.columns.map(({ key }) => key)).toEqual(['targetGroup', '0169', '0101', '0147', 'area']);
+    expect(model.columns.map(({ key }) => key)).toEqual(['targetGroup', 'area', '0169', '0101', '0147']);
     expect(model.rows[0]?.cells).toEqual([
       'Autisme',
+      { value: -4 },
       { value: 8 },
       { value: -12 },
       { missing: 'not-reported' },
-      { value: -4 },
     ]);
     expect(model.rows.at(-1)).toMatchObject({
       total: true,
-      cells: ['Døgnpladser i alt', { value: 11 }, { value: -19 }, {}, {}],
+      cells: ['Døgnpladser i alt', {}, { value: 11 }, { value: -19 }, {}],
     });
   });
 
@@ -70,7 +70,16 @@ describe('toGapMatrixFigure', () => {
     );
     const { own: _, ...nobody } = sampleView;
     expect(toGapMatrixFigure(answers, nobody).model.headline).toBe(
-      'Størst er forskellen i København for Autisme: der mangler 12 pladser i 2025.',
+      'København har flest færre pladser end egne borgeres behov: 12 færre til autisme i 2025 (døgnpladser). 2 af 3 kommuner har indberettet.',
+    );
+  });
+
+  it('never names a shortage in a group with enough places in the whole area', () => {
+    const { own: _, ...nobody } = sampleView;
+    const enough = (row: (typeof groupAnswer.figures)[number]) => ({ ...row, gapAtOccupancy: { value: 82 } });
+    const groups = { ...groupAnswer, figures: groupAnswer.figures.map(enough) };
+    expect(toGapMatrixFigure({ ...answers, groups }, nobody).model.headline).toMatch(
+      /^Ingen målgruppe, der mangler pladser i hele området, har en kommune med færre pladser/,
     );
   });
 

@@ -90,14 +90,14 @@ function toRows({ view, gaps, groups, municipalities }: MatrixParts): FigureMode
       key: group,
       cells: [
         view.names.targetGroup(group),
-        ...municipalities.map((municipality) => gaps.cell(group, municipality)),
         gaps.group(group),
+        ...municipalities.map((municipality) => gaps.cell(group, municipality)),
       ],
     })),
     {
       key: 'total',
       total: true,
-      cells: [texts('gaps.municipalityTotal'), ...municipalities.map(gaps.municipality), beyond],
+      cells: [texts('gaps.municipalityTotal'), beyond, ...municipalities.map(gaps.municipality)],
     },
   ];
 }
@@ -107,8 +107,8 @@ function toColumns({ view, municipalities }: MatrixParts): FigureModel['columns'
   const gap = (key: string, label: string) => ({ key, label, kind: 'signed' as const });
   return [
     { key: 'targetGroup', label: texts('gaps.targetGroup'), kind: 'text' },
-    ...municipalities.map((code) => gap(code, view.names.municipality(code))),
     gap('area', texts('gaps.areaTotal')),
+    ...municipalities.map((code) => gap(code, view.names.municipality(code))),
   ];
 }
 

@@ -36,6 +36,8 @@ describe('toGroupGapFigure', () => {
   it('never shows what is withheld', () => {
     const hidden = toGroupGapFigure({ row: rowOf('AD_EAT'), cells: cellAnswer }, sampleView);
     expect(hidden.model.headline).toContain('Spiseforstyrrelser i Region Hovedstaden i 2025: skjult.');
+    const dots = hidden.chart.rows.map(({ key, places }) => [key, places]);
+    expect(dots).toContainEqual(['0101', { missing: 'withheld' }]);
     expect(hidden.ways.map(({ gap }) => gap)).toEqual(Array(3).fill({ missing: 'withheld' }));
   });
 });

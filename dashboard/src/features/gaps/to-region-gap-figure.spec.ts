@@ -11,7 +11,7 @@ describe('toRegionGapFigure by target group', () => {
 
   it('says how many groups are short among those that can be shown, and the largest shortage', () => {
     expect(figure.model.headline).toBe(
-      '1 af 2 målgrupper mangler pladser i Region Hovedstaden i 2025. Størst er Autisme: 4 pladser. 2 af 3 kommuner har indberettet.',
+      '1 af 2 målgrupper mangler pladser i Region Hovedstaden i 2025. Flest mangler til autisme: 4 pladser. 2 af 3 kommuner har indberettet.',
     );
   });
 
@@ -41,6 +41,7 @@ describe('toRegionGapFigure by target group', () => {
     ]);
     expect(figure.chart.rows[0]).toMatchObject({ places: { value: 26 }, need: { value: 30 } });
     expect(figure.chart.rows[2]?.need).toEqual({ missing: 'withheld' });
+    expect(figure.chart.rows[2]?.places).toEqual({ missing: 'withheld' });
   });
 
   it('names unmet need, surplus and the bottleneck in words', () => {
@@ -54,7 +55,7 @@ describe('toRegionGapFigure by target group', () => {
 
   it('follows the chosen rule in headline, rows and drawing alike', () => {
     const today = toRegionGapFigure(groupAnswer, { ...sampleView, rule: 'idag' }, 'maalgruppe');
-    expect(today.model.headline).toContain('Størst er Autisme: én plads.');
+    expect(today.model.headline).toContain('Flest mangler til autisme: én plads.');
     expect(column(today, 'gapToday')[0]).toEqual({ value: -1 });
     expect(today.chart.rows[0]?.need).toEqual({ value: 27 });
   });

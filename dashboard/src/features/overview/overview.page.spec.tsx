@@ -36,7 +36,7 @@ describe('Overblik', () => {
   it('says how many municipalities have reported and who has not', async () => {
     await renderAt('/?k=0169', page);
     const banner = await screen.findByText('Foreløbige tal: 2 af 3 kommuner.');
-    expect(banner.parentElement?.textContent).toContain('Mangler endnu: København.');
+    expect(banner.parentElement?.textContent).toContain('Behov og skøn mangler fra København.');
   });
 
   it('shows findings with the way to their answer and the reason why they are shown', async () => {

@@ -16,7 +16,9 @@ function finding(index: number): FindingView {
 describe('toFinding', () => {
   it('tells a shortage with its share of need and leads to today’s gaps of the group', () => {
     const { sentence, beside, share, why, link } = finding(0);
-    expect(sentence).toBe('Autisme: der mangler 16 døgnpladser i Region Hovedstaden i 2025.');
+    expect(sentence).toBe(
+      'Autisme: der mangler 16 døgnpladser i Region Hovedstaden i 2025 efter dagens behov, uden luft.',
+    );
     expect(plain(beside)).toBe('62 % af behovet mangler en plads');
     expect(share).toBeCloseTo(0.615, 3);
     expect(plain(why)).toContain('62 %');
@@ -42,7 +44,7 @@ describe('overviewLead', () => {
 
   it('opens with the area and its groups where no municipality is chosen', () => {
     expect(plain(overviewLead(sampleOverview, sampleWords()))).toBe(
-      'Region Hovedstaden har 28 ledige pladser (94 % belagt). 1 af 1 målgruppe mangler pladser i Region Hovedstaden i 2025.',
+      'Region Hovedstaden har 28 ledige pladser (94 % belagt). 1 af 1 målgruppe mangler pladser i 2025 efter dagens behov, uden luft.',
     );
   });
 });

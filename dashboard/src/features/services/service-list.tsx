@@ -3,7 +3,7 @@ import { formatDate, formatFigure, formatQuarter } from '@tilbudsvifte/locale';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import type { Schema } from '../../lib/api.ts';
 import { useTexts } from '../../lib/use-texts.ts';
-import { operatorName, rateText } from './service-names.ts';
+import { operatorName, rateOfYear } from './service-names.ts';
 import type { ServiceNames } from './service-names.ts';
 import { isOlder } from './to-services-figure.ts';
 
@@ -75,7 +75,7 @@ function Item(props: ItemProps): ReactElement {
       </div>
       <div className="service-numbers">
         <FreePlaces {...props} />
-        <p>{rateText(row.rateDkk, row.unit, names.language)}</p>
+        <p>{rateOfYear(row, names.language)}</p>
         <Reported {...props} />
       </div>
     </li>

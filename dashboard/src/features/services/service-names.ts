@@ -45,3 +45,13 @@ export function rateText(rate: Schema<'ServiceRow'>['rateDkk'], unit: string, la
   const [, key] = unitWords[unit] ?? [];
   return 'value' in rate && key ? createTexts(language)(key, { amount }) : amount;
 }
+
+/** Rate with its unit and the year it is of. @example rateOfYear(row, 'da') // '3.125 kr. pr. døgn (2025)' */
+export function rateOfYear(
+  { rateDkk, rateYear, unit }: Pick<Schema<'ServiceRow'>, 'rateDkk' | 'rateYear' | 'unit'>,
+  language: Language,
+): string {
+  const rate = rateText(rateDkk, unit, language);
+  if (!('value' in rateDkk) || rateYear === null) return rate;
+  return createTexts(language)('services.rateOfYear', { rate, year: String(rateYear) });
+}

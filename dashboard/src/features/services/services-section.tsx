@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { ExportFrame, RankedBarsSvg } from '@tilbudsvifte/charts';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
-import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { FigureCard } from '../../components/figure-card/figure-card.tsx';
 import { Section } from '../../components/page/section.tsx';
 import type { Schema } from '../../lib/api.ts';
@@ -12,6 +11,7 @@ import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { ActiveFilters, activeFilters } from './active-filters.tsx';
 import { FacetFields } from './facet-fields.tsx';
+import { NoServices } from './no-services.tsx';
 import { ServiceList } from './service-list.tsx';
 import type { ServiceNames } from './service-names.ts';
 import { noFilters, servicesQuestion } from './services-question.ts';
@@ -52,8 +52,7 @@ function ServicesCard({ answer, names }: ServicesCardProps): ReactElement {
     const filters = activeFilters(search, names).map(({ label }) => label);
     return toServicesFigure(answer, names, filters);
   }, [answer, names, search]);
-  if (answer.figures.length === 0)
-    return <EmptyState reason={{ kind: 'no-rows', onReset: () => change(noFilters) }} />;
+  if (answer.figures.length === 0) return <NoServices onReset={() => change(noFilters)} />;
   return (
     <FigureCard
       model={model}

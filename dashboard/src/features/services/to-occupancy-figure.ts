@@ -6,6 +6,9 @@ import type { LineFigure } from './quarter-figure.ts';
 import type { ServiceNames } from './service-names.ts';
 
 type Answer = Schema<'ServicePageAnswer'>;
+// The API finds the highest occupancy of a service at this share of refused referrals.
+const refusal = 0.05;
+
 type Measure = 'occupancy' | 'reachableOccupancy' | 'budgetedOccupancy';
 
 function headline({ figures }: Answer, { language }: ServiceNames, newest: string): string {
@@ -14,7 +17,11 @@ function headline({ figures }: Answer, { language }: ServiceNames, newest: strin
   if (!last || !('value' in last.occupancy) || !('value' in last.reachableOccupancy))
     return texts('service.occupancyUnknown', { quarter: newest });
   const { occupancy, reachableOccupancy: reachable } = last;
-  return texts('service.occupancyHeadline', { occupancy: occupancy.value, reachable: reachable.value });
+  return texts('service.occupancyHeadline', {
+    occupancy: occupancy.value,
+    reachable: reachable.value,
+    refusal,
+  });
 }
 
 function chart(answer: Answer, names: ServiceNames): LineFigure['chart'] {
@@ -49,7 +56,7 @@ export function toOccupancyFigure(answer: Answer, names: ServiceNames): LineFigu
   const main = headline(answer, names, newest);
   const model: LineFigure['model'] = {
     id: 'belaegning',
-    eyebrow: texts('service.occupancyEyebrow'),
+    eyebrow: texts('service.occupancyEyebrow', { refusal }),
     unit: texts('service.unitShare'),
     headline: main,
     ...frame,
@@ -58,7 +65,7 @@ export function toOccupancyFigure(answer: Answer, names: ServiceNames): LineFigu
     columns: [
       { key: 'quarter', label: texts('service.quarter'), kind: 'text' },
       { key: 'occupancy', label: texts('service.occupancy'), kind: 'share' },
-      { key: 'reachableOccupancy', label: texts('service.reachableColumn'), kind: 'share' },
+      { key: 'reachableOccupancy', label: texts('service.reachableColumn', { refusal }), kind: 'share' },
       { key: 'budgetedOccupancy', label: texts('service.budgetedOccupancy'), kind: 'share' },
     ],
     rows: answer.figures.map((row) => ({
@@ -71,7 +78,7 @@ export function toOccupancyFigure(answer: Answer, names: ServiceNames): LineFigu
       ],
     })),
     notes: lawNotes(answer, names),
-    howToRead: [texts('service.readOccupancy'), texts('service.definitionReachable')],
+    howToRead: [texts('service.readOccupancy'), texts('service.definitionReachable', { refusal })],
   };
   return { model, chart: chart(answer, names) };
 }

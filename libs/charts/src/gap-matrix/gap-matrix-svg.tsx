@@ -22,7 +22,7 @@ interface PartProps {
 
 function Headings({ model, drawing }: PartProps): ReactElement {
   const { headWidth, headHeight, cellWidth, turned } = drawing;
-  const labels = [...ownFirst(model.columns), ...(model.totalHeading ? [model.totalHeading] : [])];
+  const labels = [...(model.totalHeading ? [model.totalHeading] : []), ...ownFirst(model.columns)];
   return (
     <g fontSize={11}>
       {labels.map((column, i) => {
@@ -59,7 +59,7 @@ function Headings({ model, drawing }: PartProps): ReactElement {
 
 function RowTexts({ model, drawing }: PartProps): ReactElement {
   const { headWidth, headHeight, cellHeight, cellWidth } = drawing;
-  const totalX = headWidth + (model.columns.length + 1) * cellWidth - 4;
+  const totalX = headWidth + cellWidth - 4;
   return (
     <g fontSize={12}>
       {model.rows.map((row, r) => {
@@ -81,9 +81,10 @@ function RowTexts({ model, drawing }: PartProps): ReactElement {
 
 function ColumnTotals({ model, drawing }: PartProps): ReactElement | null {
   const { headWidth, headHeight, cellHeight, cellWidth } = drawing;
-  const { columnTotals } = model;
+  const { columnTotals, totalHeading } = model;
   if (columnTotals === undefined) return null;
-  const texts = [...ownFirst(model.columns).map(({ key }) => columnTotals.texts[key]), columnTotals.total];
+  const sums = ownFirst(model.columns).map(({ key }) => columnTotals.texts[key]);
+  const texts = totalHeading ? [columnTotals.total, ...sums] : sums;
   return (
     <g
       fontSize={12}

@@ -26,14 +26,15 @@ export interface MatrixDrawing {
   readonly cells: readonly DrawnCell[];
 }
 
-/** Layout of an exported matrix — shares the room among rows and columns after the headings are taken off. */
+/** Layout of an exported matrix — shares the room among rows and columns after the headings are taken off; sums come first. */
 export function matrixDrawing(
   model: GapMatrixModel,
   room: { readonly width: number; readonly height: number },
 ): MatrixDrawing {
   const columns = ownFirst(model.columns);
   const headWidth = Math.min(220, room.width * 0.3);
-  const slots = columns.length + (model.totalHeading ? 1 : 0);
+  const first = model.totalHeading ? 1 : 0;
+  const slots = columns.length + first;
   const cellWidth = Math.min(96, (room.width - headWidth) / Math.max(1, slots));
   const turned = cellWidth < 72;
   const headHeight = turned ? 96 : 34;
@@ -42,7 +43,11 @@ export function matrixDrawing(
   const cells = model.rows.flatMap((row, r) =>
     columns.flatMap((column, c) => {
       const cell = row.cells[column.key];
-      const at = { x: headWidth + c * cellWidth, y: headHeight + r * cellHeight, own: column.own === true };
+      const at = {
+        x: headWidth + (c + first) * cellWidth,
+        y: headHeight + r * cellHeight,
+        own: column.own === true,
+      };
       return cell ? [{ ...cell, ...at }] : [];
     }),
   );

@@ -62,7 +62,7 @@ describe('the layout of a gap matrix', () => {
     // 600 − 180 for headings = 420, three slots would be 140, the widest is 96; (194 − 34) / 3 rows is more than 32
     const drawing = matrixDrawing(model, { width: 600, height: 194 });
     expect(drawing).toMatchObject({ headWidth: 180, cellWidth: 96, cellHeight: 32, turned: false });
-    expect(drawing.cells[0]).toMatchObject({ x: 180, y: 34, text: '−4', own: true });
+    expect(drawing.cells[0]).toMatchObject({ x: 276, y: 34, text: '−4', own: true });
   });
 
   it('turns column headings that are wider than their column', () => {
@@ -95,8 +95,20 @@ describe('GapMatrix', () => {
   it('keeps sums outside the colour scale', () => {
     const { container } = render(<GapMatrix {...model} />);
     const totals = [...container.querySelectorAll('td.chart-total')];
-    expect(totals.map((td) => td.textContent)).toEqual(['−1', '..', '−4', '+3', '−1']);
+    expect(totals.map((td) => td.textContent)).toEqual(['−1', '..', '−1', '−4', '+3']);
     expect(totals.some((td) => /chart-(div|seq)/.test(td.innerHTML + td.className))).toBe(false);
+  });
+
+  it('prints the sum of a row beside its heading', () => {
+    render(<GapMatrix {...model} />);
+    const heading = screen.getByRole('rowheader', { name: /^Autisme/ });
+    expect(heading.nextElementSibling?.textContent).toBe('−1');
+    expect(screen.getAllByRole('columnheader').map((th) => th.textContent)).toEqual([
+      'Målgruppe',
+      'I alt',
+      'Høje-Taastrup',
+      'Gladsaxe',
+    ]);
   });
 
   it('hatches withheld and dashes not reported', () => {

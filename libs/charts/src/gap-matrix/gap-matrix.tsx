@@ -22,6 +22,7 @@ function TableRow({ row, columns, tabStop, totals, selected, onSelect }: RowProp
         {row.label}
         {row.note !== undefined && <small className="chart-note">{row.note}</small>}
       </th>
+      {totals && <td className="chart-total chart-row-total">{row.total}</td>}
       {columns.map(({ key, own }) => (
         <MatrixTableCell
           key={key}
@@ -34,7 +35,6 @@ function TableRow({ row, columns, tabStop, totals, selected, onSelect }: RowProp
           onSelect={onSelect}
         />
       ))}
-      {totals && <td className="chart-total">{row.total}</td>}
     </tr>
   );
 }
@@ -46,6 +46,9 @@ function TableHead(props: GapMatrixProps & { readonly ordered: readonly MatrixCo
     <thead>
       <tr>
         <SortHeader heading={rowHeading} className="chart-row-head" {...sorting} />
+        {totalHeading && (
+          <SortHeader heading={totalHeading} className="chart-total chart-row-total" {...sorting} />
+        )}
         {ordered.map((column) => (
           <SortHeader
             key={column.key}
@@ -54,7 +57,6 @@ function TableHead(props: GapMatrixProps & { readonly ordered: readonly MatrixCo
             {...sorting}
           />
         ))}
-        {totalHeading && <SortHeader heading={totalHeading} className="chart-total" {...sorting} />}
       </tr>
     </thead>
   );
@@ -71,12 +73,12 @@ function TableFoot(
         <th scope="row" className="chart-row-head">
           {columnTotals.label}
         </th>
+        {totalHeading && <td className="chart-total chart-row-total">{columnTotals.total}</td>}
         {ordered.map(({ key, own }) => (
           <td key={key} className={own ? 'chart-total chart-pinned' : 'chart-total'}>
             {columnTotals.texts[key]}
           </td>
         ))}
-        {totalHeading && <td className="chart-total">{columnTotals.total}</td>}
       </tr>
     </tfoot>
   );
@@ -84,7 +86,7 @@ function TableFoot(
 
 /**
  * Gap matrix (F3) — a native table in a labelled scroll region: numbers are printed, colour is reinforcement, sums
- * stay outside the colour scale. The cells are one tab stop; arrow keys, Home and End move between them.
+ * stay outside the colour scale and the rows' sums come first, so that they are seen without scrolling. The cells are one tab stop; arrow keys, Home and End move between them.
  */
 export function GapMatrix(props: GapMatrixProps): ReactElement {
   const { label, columns, rows, totalHeading, legend, selected, onSelect } = props;

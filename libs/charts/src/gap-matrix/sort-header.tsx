@@ -7,7 +7,7 @@ export interface SortHeaderProps extends Pick<GapMatrixProps, 'sorted' | 'onSort
   readonly className: string;
 }
 
-const arrows = { ascending: '▲', descending: '▼' } as const;
+const arrows = { ascending: 'M0 8 5 0 10 8Z', descending: 'M0 0 5 8 10 0Z' } as const;
 
 /** Sort header — a heading with a button in it; the direction is said by `aria-sort` and drawn as an arrow. */
 export function SortHeader({ heading, className, sorted, onSort }: SortHeaderProps): ReactElement {
@@ -19,7 +19,11 @@ export function SortHeader({ heading, className, sorted, onSort }: SortHeaderPro
       ) : (
         <button type="button" className="chart-sort" onClick={() => onSort(heading.key)}>
           {heading.label}
-          <span aria-hidden="true">{direction ? ` ${arrows[direction]}` : ''}</span>
+          {direction && (
+            <svg aria-hidden="true" className="chart-sort-arrow" width={10} height={8}>
+              <path d={arrows[direction]} fill="currentColor" />
+            </svg>
+          )}
         </button>
       )}
     </th>

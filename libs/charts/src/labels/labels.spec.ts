@@ -43,6 +43,22 @@ describe('wrapText', () => {
     expect(wrapText('Høje-Taastrup', { width: 80, lines: 2 })).toEqual(['Høje-', 'Taastrup']);
   });
 
+  it('keeps the space after a hyphen that has one, and adds none where there is none', () => {
+    const wide = { width: 900, lines: 2 };
+    expect(wrapText('Pris- og lønregulering', wide)).toEqual(['Pris- og lønregulering']);
+    expect(wrapText('Høje-Taastrup Kommune', wide)).toEqual(['Høje-Taastrup Kommune']);
+    expect(wrapText('Pris- og lønregulering', { width: 60, lines: 2 })[0]).toBe('Pris- og');
+  });
+
+  it('changes nothing but white space where there is room', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'ø', '-', ' ') }), (text) => {
+        const lines = wrapText(text, { width: 1e6, lines: 1 });
+        return lines.join('') === text.trim().replace(/\s+/g, ' ');
+      }),
+    );
+  });
+
   it('cuts what does not fit and says so by an ellipsis', () => {
     const [line] = wrapText('sammensætning', { width: 50, lines: 1 });
     expect(line).toMatch(/^samm.*…$/);

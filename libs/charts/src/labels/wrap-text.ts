@@ -20,14 +20,14 @@ const shorten = (text: string, { width, size }: TextBox): string => {
  */
 export function wrapText(text: string, box: TextBox): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+|(?<=-)/)) {
+  // Every piece keeps the space after it, so "Pris- og lønregulering" is joined as it was written.
+  for (const piece of text.trim().match(/[^\s-]*(?:-+\s*|\s+|$)/g) ?? []) {
     const last = lines.at(-1);
-    const glue = last?.endsWith('-') ? '' : ' ';
-    const joined = last === undefined ? word : `${last}${glue}${word}`;
-    if (last === undefined) lines.push(word);
-    else if (textWidth(joined, box.size) <= box.width || lines.length === box.lines)
+    const joined = `${last ?? ''}${piece.replace(/\s+/, ' ')}`;
+    if (last === undefined) lines.push(joined);
+    else if (textWidth(joined.trimEnd(), box.size) <= box.width || lines.length === box.lines)
       lines[lines.length - 1] = joined;
-    else lines.push(word);
+    else if (piece !== '') lines.push(joined.slice(last.length));
   }
-  return lines.map((line) => shorten(line, box));
+  return lines.map((line) => shorten(line.trimEnd(), box));
 }

@@ -25,8 +25,8 @@ export const costs = {
   'costs.unit.indbygger': { da: 'kr. {per}', en: 'DKK {per}' },
   'costs.unit.modtager': { da: 'kr. {per}', en: 'DKK {per}' },
   'costs.words.all': { da: 'pr. indbygger', en: 'per inhabitant' },
-  'costs.words.children-young': { da: 'pr. 0-22-årig', en: 'per inhabitant aged 0–22' },
-  'costs.words.adults': { da: 'pr. 18-64-årig', en: 'per inhabitant aged 18–64' },
+  'costs.words.children-young': { da: 'pr. 0\u201122\u2011årig', en: 'per inhabitant aged 0–22' },
+  'costs.words.adults': { da: 'pr. 18\u201164\u2011årig', en: 'per inhabitant aged 18–64' },
   'costs.words.special-education': { da: 'pr. 6-25-årig', en: 'per inhabitant aged 6–25' },
   'costs.words.recipient': { da: 'pr. modtager', en: 'per recipient' },
   'costs.group': { da: 'Udgiftsområde', en: 'Area of spending' },
@@ -87,8 +87,8 @@ export const costs = {
   },
   'costs.waterfallUnit': { da: 'kr., løbende priser', en: 'DKK, current prices' },
   'costs.waterfallSub': {
-    da: '{place}, hele området, fra {from} til {to} i løbende priser. Leddene giver tilsammen hele ændringen.',
-    en: '{place}, the whole area of spending, from {from} to {to} in current prices. The terms add up to the whole change.',
+    da: '{place}, hele området, fra {from} til {to}. Seneste fem år med indberettet behov, løbende priser; år og beløb kan derfor afvige fra linjen ovenfor. Leddene giver tilsammen hele ændringen.',
+    en: '{place}, the whole area of spending, from {from} to {to}. The latest five years with reported need, current prices; years and amounts may therefore differ from the line above. The terms add up to the whole change.',
   },
   'costs.twoYears': {
     da: 'Vælg en periode med mindst to regnskabsår for at se, hvad ændringen består af.',
@@ -132,8 +132,8 @@ export const costs = {
     en: 'Each bar is a municipality, the highest at the top. High or low is not good or bad in itself: municipalities have different citizens.',
   },
   'costs.refund': {
-    da: 'Tallene er før statsrefusion for særligt dyre enkeltsager. {area} brugte {gross, number, money} brutto i {year} og fik {refund, number, money} i refusion. Netto er det {net, number, money}, alle beløb er {prices}.',
-    en: 'The figures are before state refund for particularly expensive cases. {area} spent {gross, number, money} gross in {year} and received {refund, number, money} in refund. Net that is {net, number, money}, all amounts are {prices}.',
+    da: 'Tallene er før statsrefusion for særligt dyre enkeltsager. {area} brugte {gross, number, money} brutto i {year} og fik {refund, number, money} i refusion. Efter refusion er det {net, number, money}. Alle beløb er {prices}.',
+    en: 'The figures are before state refund for particularly expensive cases. {area} spent {gross, number, money} gross in {year} and received {refund, number, money} in refund. After refund that is {net, number, money}. All amounts are {prices}.',
   },
   'costs.refundMissing': {
     da: 'Tallene er før statsrefusion. Refusionen for {area} er ikke indberettet af alle kommuner.',

@@ -138,16 +138,16 @@ export const gaps = {
     en: 'The largest is {name}: {n, plural, =1 {one place} other {# places}}.',
   },
   'gaps.matrixHeadline': {
-    da: 'Størst er forskellen {place} for {targetGroup}: der mangler {n, plural, =1 {én plads} other {# pladser}} i {year}.',
-    en: 'The difference is largest {place} for {targetGroup}: {n, plural, =1 {one place is} other {# places are}} missing in {year}.',
+    da: '{municipality} har flest færre pladser end egne borgeres behov: {n, plural, =1 {én plads færre} other {# færre}} til {targetGroup} i {year} ({unit}).',
+    en: '{municipality} has the most places fewer than its own citizens’ need: {n, plural, =1 {one place} other {#}} fewer for {targetGroup} in {year} ({unit}).',
   },
   'gaps.matrixHeadlineOwn': {
     da: '{n, plural, =0 {Ingen} other {#}} af {N, plural, =1 {1 målgruppe} other {# målgrupper}} har færre pladser {place} i {year}, end egne borgere har brug for.',
     en: '{n, plural, =0 {None} other {#}} of {N, plural, =1 {1 target group} other {# target groups}} {n, plural, =1 {has} other {have}} fewer places {place} in {year} than own citizens need.',
   },
   'gaps.matrixBalanced': {
-    da: 'Ingen målgruppe mangler pladser i nogen kommune i {year}, så vidt tallene kan vises.',
-    en: 'No target group lacks places in any municipality in {year}, as far as the figures can be shown.',
+    da: 'Ingen målgruppe, der mangler pladser i hele området, har en kommune med færre pladser end egne borgeres behov i {year}, så vidt tallene kan vises.',
+    en: 'No target group short in the whole area has a municipality with fewer places than its own citizens’ need in {year}, as far as the figures can be shown.',
   },
   'gaps.matrixExtent': {
     da: 'Tabel over {N, plural, =1 {1 målgruppe} other {# målgrupper}} i {M, plural, =1 {1 kommune} other {# kommuner}} i {year}.',
@@ -157,7 +157,10 @@ export const gaps = {
     da: '{title}, {n, plural, =1 {1 række} other {# rækker}}, {year}.',
     en: '{title}, {n, plural, =1 {1 row} other {# rows}}, {year}.',
   },
-  'gaps.reachable': { da: 'Belægning, der kan nås', en: 'Reachable occupancy' },
+  'gaps.reachable': {
+    da: 'Højeste belægning ved højst {refusal, number, share} afvist',
+    en: 'Highest occupancy with at most {refusal, number, share} refused',
+  },
   'gaps.expected': {
     da: 'Kommunernes eget skøn om fem år',
     en: 'The municipalities’ own estimate in five years',

@@ -45,6 +45,14 @@ export const headlinesCosts = {
     da: 'Udgifter {place}, {from} til {to}.',
     en: 'Expenditure {place}, {from} to {to}.',
   },
+  'headline.effects.up': {
+    da: 'Udgifterne {place} steg {amount, number, money} fra {from} til {to}.',
+    en: 'Expenditure {place} rose by {amount, number, money} from {from} to {to}.',
+  },
+  'headline.effects.down': {
+    da: 'Udgifterne {place} faldt {amount, number, money} fra {from} til {to}.',
+    en: 'Expenditure {place} fell by {amount, number, money} from {from} to {to}.',
+  },
   'headline.effects.single': {
     da: '{first} svarer til {firstAmount}.',
     en: '{first}: {firstAmount}.',

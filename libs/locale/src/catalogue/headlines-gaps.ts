@@ -18,16 +18,16 @@ export const headlinesGaps = {
     en: '{n, plural, =0 {None} other {#}} of {N, plural, =1 {1 target group} other {# target groups}} {n, plural, =1 {lacks} other {lack}} places {place} in {year}.',
   },
   'headline.gaps.largest': {
-    da: 'Størst er {targetGroup}: {n, plural, =1 {én plads} other {# pladser}}.',
-    en: 'The largest is {targetGroup}: {n, plural, =1 {one place} other {# places}}.',
+    da: 'Flest mangler til {targetGroup}: {n, plural, =1 {én plads} other {# pladser}}.',
+    en: 'Most are missing for {targetGroup}: {n, plural, =1 {one place} other {# places}}.',
   },
   'headline.gaps.largestSure': {
-    da: 'Størst er {targetGroup}: {n, plural, =1 {én plads} other {# pladser}} (80\u00a0% sikkerhed: {range}).',
-    en: 'The largest is {targetGroup}: {n, plural, =1 {one place} other {# places}} (80% certainty: {range}).',
+    da: 'Flest mangler til {targetGroup}: {n, plural, =1 {én plads} other {# pladser}} (80\u00a0% sikkerhed: {range}).',
+    en: 'Most are missing for {targetGroup}: {n, plural, =1 {one place} other {# places}} (80% certainty: {range}).',
   },
   'headline.gaps.largestUnsure': {
-    da: 'Størst er {targetGroup}: {n, plural, =1 {én plads} other {# pladser}}, men tallet er usikkert: fra {short, number} mangler til {surplus, number} i overskud.',
-    en: 'The largest is {targetGroup}: {n, plural, =1 {one place} other {# places}}, but uncertain: from {short, number} short to {surplus, number} in surplus.',
+    da: 'Flest mangler til {targetGroup}: {n, plural, =1 {én plads} other {# pladser}}, men tallet er usikkert: fra {short, number} mangler til {surplus, number} i overskud.',
+    en: 'Most are missing for {targetGroup}: {n, plural, =1 {one place} other {# places}}, but uncertain: from {short, number} short to {surplus, number} in surplus.',
   },
   'headline.gaps.unmet': {
     da: '{n, plural, =0 {Ingen borgere} =1 {1 borger} other {# borgere}} kan ikke få en plads, når hver plads kun bruges én gang.',
@@ -105,8 +105,8 @@ export const headlinesGaps = {
     en: '{n, plural, =1 {1 service matches} other {# services match}}; {free, plural, =0 {none has} =1 {1 has} other {# have}} free places.',
   },
   'headline.services.nearest': {
-    da: '{n, number} tilbud matcher; {free, plural, =0 {ingen} other {#}} har ledige pladser; nærmeste er {name} ({km, number} km).',
-    en: '{n, plural, =1 {1 service matches} other {# services match}}; {free, plural, =0 {none has} =1 {1 has} other {# have}} free places; the nearest is {name} ({km, number} km).',
+    da: '{n, number} tilbud matcher; {free, plural, =0 {ingen} other {#}} har ledige pladser; nærmeste er {name} ({km, plural, =0 {i kommunen} other {# km}}).',
+    en: '{n, plural, =1 {1 service matches} other {# services match}}; {free, plural, =0 {none has} =1 {1 has} other {# have}} free places; the nearest is {name} ({km, plural, =0 {in the municipality} other {# km}}).',
   },
   'headline.services.extent': { da: 'Liste over tilbud.', en: 'List of services.' },
 } as const satisfies Topic;

@@ -44,8 +44,8 @@ export const navigation = {
   'shell.pageTitle': { da: '{page} – Tilbudsvifte', en: '{page} – Tilbudsvifte' },
   'shell.notFound': { da: 'Siden findes ikke', en: 'Page not found' },
   'shell.notFoundHelp': {
-    da: 'Adressen kan være forkert, eller siden kan være flyttet. Gå til Overblik, eller søg.',
-    en: 'The address may be wrong, or the page may have moved. Go to the overview, or search.',
+    da: 'Adressen kan være forkert, eller siden kan være flyttet. Gå til Overblik.',
+    en: 'The address may be wrong, or the page may have moved. Go to the overview.',
   },
   'shell.broken': { da: 'Siden kunne ikke vises', en: 'The page could not be shown' },
   'shell.brokenHelp': {

@@ -26,6 +26,18 @@ export const notices = {
     da: 'Pladser, som flere målgrupper deler, er fordelt mellem dem. Hver plads tæller én gang.',
     en: 'Places shared by several target groups are divided between them. Each place counts once.',
   },
+  'notice.totals-without-withheld': {
+    da: 'I alt-tallene er uden {count, plural, =1 {1 målgruppe} other {{count, number} målgrupper}}, hvis behov er skjult.',
+    en: 'The totals leave out {count, plural, =1 {1 target group} other {{count, number} target groups}} whose need is withheld.',
+  },
+  'notice.vacancy-partial': {
+    da: 'Ledige pladser er mindst det viste: {count, plural, =1 {1 tilbud} other {{count, number} tilbud}} har ikke indberettet dem.',
+    en: 'Free places are at least the number shown: {count, plural, =1 {1 service} other {{count, number} services}} did not report them.',
+  },
+  'notice.functions-pooled': {
+    da: '{count, plural, =1 {1 kontofunktion} other {{count, number} kontofunktioner}} er regnet samlet, fordi antallet af modtagere er skjult. Fordelingen på sammensætning og pris er derfor grovere.',
+    en: '{count, plural, =1 {1 account function} other {{count, number} account functions}} are taken together because their users are withheld, so the split between mix and price is coarser.',
+  },
   'notice.grouping-ended': {
     da: 'Området findes ikke længere i perioden. Tallene bruger den sidste kreds af kommuner.',
     en: 'The area no longer exists in the period. The figures use its last set of municipalities.',

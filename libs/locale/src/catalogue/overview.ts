@@ -7,15 +7,22 @@ export const overview = {
     da: '{municipality} ligger ikke i {area}. Siden viser derfor hele området.',
     en: '{municipality} is not in {area}. The page therefore shows the whole area.',
   },
-  'overview.notReported': { da: 'Mangler endnu: {municipalities}.', en: 'Still missing: {municipalities}.' },
+  'overview.notReported': {
+    da: 'Behov og skøn mangler fra {municipalities}.',
+    en: 'Need and estimates are missing from {municipalities}.',
+  },
+  'overview.groupsShort': {
+    da: '{n, plural, =0 {Ingen} other {#}} af {N, plural, =1 {1 målgruppe} other {# målgrupper}} mangler pladser i {year} efter dagens behov, uden luft.',
+    en: '{n, plural, =0 {None} other {#}} of {N, plural, =1 {1 target group} other {# target groups}} {n, plural, =1 {lacks} other {lack}} places in {year} by today’s need, without slack.',
+  },
   'overview.findings': { da: 'Tre ting at lægge mærke til', en: 'Three things to notice' },
   'overview.findingsNone': {
     da: 'Ingen tal skiller sig sikkert ud i denne udgave.',
     en: 'No figures clearly stand out in this edition.',
   },
   'overview.shortage': {
-    da: '{targetGroup}: der mangler {n, plural, =1 {én døgnplads} other {# døgnpladser}} {place} i {period}.',
-    en: '{targetGroup}: {n, plural, =1 {one 24-hour place is} other {# 24-hour places are}} missing {place} in {period}.',
+    da: '{targetGroup}: der mangler {n, plural, =1 {én døgnplads} other {# døgnpladser}} {place} i {period} efter dagens behov, uden luft.',
+    en: '{targetGroup}: {n, plural, =1 {one 24-hour place is} other {# 24-hour places are}} missing {place} in {period} by today’s need, without slack.',
   },
   'overview.shareMissing': {
     da: '{share} af behovet mangler en plads',
@@ -136,39 +143,42 @@ export const overview = {
     en: 'Occupied days divided by available days in the 24-hour services located in the municipality. Can exceed 100%.',
   },
   'indicator.groups-short': { da: 'Målgrupper med mangel', en: 'Target groups with a shortage' },
-  'indicator.groups-short.unit': { da: 'af {N, number} målgrupper', en: 'of {N, number} target groups' },
+  'indicator.groups-short.unit': {
+    da: 'af {N, number} målgrupper, efter dagens behov, uden luft',
+    en: 'of {N, number} target groups, by today’s need, without slack',
+  },
   'indicator.groups-short.say': {
-    da: '{n, plural, =0 {Ingen målgrupper} =1 {Én målgruppe} other {# målgrupper}} har færre pladser end dagens behov {place} i {period}.',
-    en: '{n, plural, =0 {No target groups have} =1 {One target group has} other {# target groups have}} fewer places than today’s need {place} in {period}.',
+    da: '{n, plural, =0 {Ingen målgrupper} =1 {Én målgruppe} other {# målgrupper}} har færre pladser end dagens behov, uden luft, {place} i {period}.',
+    en: '{n, plural, =0 {No target groups have} =1 {One target group has} other {# target groups have}} fewer places than today’s need, without slack, {place} in {period}.',
   },
   'indicator.groups-short.definition': {
-    da: 'Målgrupper, der har færre døgnpladser i hele området, end borgerne har brug for i dag. Tallet findes kun for hele området.',
-    en: 'Target groups with fewer 24-hour places in the whole area than citizens need today. The figure exists for the whole area only.',
+    da: 'Målgrupper, der har færre døgnpladser i hele området, end borgerne har brug for i dag. Der er ikke lagt luft ind til skift og variation; med planlagt belægning er tallet højere. Tallet findes kun for hele området.',
+    en: 'Target groups with fewer 24-hour places in the whole area than citizens need today. No slack for turnover and variation is added; at planned occupancy the number is higher. The figure exists for the whole area only.',
   },
   'indicator.expenditure-per-adult': {
-    da: 'Udgift pr. 18-64-årig',
+    da: 'Udgift pr. 18\u201164\u2011årig',
     en: 'Expenditure per inhabitant aged 18–64',
   },
   'indicator.expenditure-per-adult.unit': { da: 'i faste {year}-priser', en: 'in fixed {year} prices' },
   'indicator.expenditure-per-adult.say': {
-    da: '{name} bruger {value} pr. 18-64-årig på voksenområdet i {period}.',
+    da: '{name} bruger {value} pr. 18\u201164\u2011årig på voksenområdet i {period}.',
     en: '{name} spends {value} per inhabitant aged 18–64 on adults in {period}.',
   },
   'indicator.expenditure-per-adult.definition': {
-    da: 'Nettodriftsudgifter på det specialiserede voksenområde før statsrefusion, divideret med antal 18-64-årige. Regnskab i faste priser.',
+    da: 'Nettodriftsudgifter på det specialiserede voksenområde før statsrefusion, divideret med antal 18\u201164\u2011årige. Regnskab i faste priser.',
     en: 'Net operating expenditure on specialised services for adults before state refund, divided by inhabitants aged 18–64. Accounts in fixed prices.',
   },
   'indicator.expenditure-per-child': {
-    da: 'Udgift pr. 0-22-årig',
+    da: 'Udgift pr. 0\u201122\u2011årig',
     en: 'Expenditure per inhabitant aged 0–22',
   },
   'indicator.expenditure-per-child.unit': { da: 'i faste {year}-priser', en: 'in fixed {year} prices' },
   'indicator.expenditure-per-child.say': {
-    da: '{name} bruger {value} pr. 0-22-årig på børn og unge i {period}.',
+    da: '{name} bruger {value} pr. 0\u201122\u2011årig på børn og unge i {period}.',
     en: '{name} spends {value} per inhabitant aged 0–22 on children and young people in {period}.',
   },
   'indicator.expenditure-per-child.definition': {
-    da: 'Nettodriftsudgifter til børn og unge med særlige behov før statsrefusion, divideret med antal 0-22-årige. Regnskab i faste priser.',
+    da: 'Nettodriftsudgifter til børn og unge med særlige behov før statsrefusion, divideret med antal 0\u201122\u2011årige. Regnskab i faste priser.',
     en: 'Net operating expenditure on children and young people with special needs before state refund, divided by inhabitants aged 0–22. Accounts in fixed prices.',
   },
   'indicator.bought-outside': {

@@ -83,7 +83,12 @@ export const services = {
   'services.unit.year': { da: 'år', en: 'year' },
   'services.unit.course': { da: 'forløb', en: 'course' },
   'services.unit.hour': { da: 'time', en: 'hour' },
-  'services.km': { da: '{km, number} km', en: '{km, number} km' },
+  'services.km': {
+    da: '{km, plural, =0 {i kommunen} other {# km}}',
+    en: '{km, plural, =0 {in the municipality} other {# km}}',
+  },
+  'services.rateOfYear': { da: '{rate} ({year})', en: '{rate} ({year})' },
+  'services.none': { da: 'Ingen tilbud passer til valget.', en: 'No services match the choice.' },
   'services.kmColumn': { da: 'Afstand, km', en: 'Distance, km' },
   'services.olderQuarter': { da: 'Ældre tal: {quarter}', en: 'Older figures: {quarter}' },
   'services.olderNote': {

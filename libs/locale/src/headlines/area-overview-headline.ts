@@ -1,6 +1,5 @@
 import type { Figure } from '@tilbudsvifte/planning';
 import type { Language } from '../language.ts';
-import { placePhrase } from '../place-phrase.ts';
 import { createTexts } from '../texts/create-texts.ts';
 import { composeHeadline } from './compose-headline.ts';
 import type { Headline, HeadlineBasis } from './headline.ts';
@@ -15,11 +14,10 @@ export interface AreaOverviewView extends HeadlineBasis, Omit<OccupancyView, 'pe
   readonly groupsShort: Figure;
 }
 
-function groupsSentence({ groupsShort, groups, name, year }: AreaOverviewView, language: Language): string {
+function groupsSentence({ groupsShort, groups, year }: AreaOverviewView, language: Language): string {
   if (!('value' in groupsShort)) return '';
-  const place = placePhrase(shortName(name), language);
-  const params = { n: Math.round(groupsShort.value), N: groups, place, year: String(year) };
-  return createTexts(language)('headline.gaps.main', params);
+  const params = { n: Math.round(groupsShort.value), N: groups, year: String(year) };
+  return createTexts(language)('overview.groupsShort', params);
 }
 
 /** Headline of Overblik for an area — free places, occupancy, and target groups that lack places. */

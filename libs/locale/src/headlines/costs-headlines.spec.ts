@@ -75,11 +75,11 @@ describe('decompositionHeadline', () => {
     { effect: 'mix', amountDkk: { missing: 'too-short' } },
   ] as const;
 
-  it('names the two largest terms where there is room, as arithmetic and not as causes', () => {
+  it('names recipients and cost of each, in a shorter sentence where room is short, as arithmetic and not as causes', () => {
     const current = { ...view, prices: 'current', effects } as const;
     expect(plainSpaces(decompositionHeadline(current, 'en').headline)).toBe(
-      'Expenditure in Gladsaxe rose by DKK 12 million (3.4%) from 2019 to 2025 in current prices. ' +
-        'More recipients: DKK +8.0 million.',
+      'Expenditure in Gladsaxe rose by DKK 12 million from 2019 to 2025. ' +
+        'More recipients: DKK +8.0 million; higher expenditure per recipient: DKK +3.0 million.',
     );
     const { changeShare: _share, priceYear: _year, ...short } = { ...view, place: 'Ishøj', effects };
     expect(plainSpaces(decompositionHeadline(short, 'da').headline)).toBe(
@@ -88,16 +88,24 @@ describe('decompositionHeadline', () => {
     );
   });
 
-  it('names the largest term when only one fits, and the others in the summary', () => {
-    const { headline: said, summary } = decompositionHeadline({ ...view, effects }, 'da');
+  it('names both even where another term is larger, and the others in the summary', () => {
+    const larger = [...effects, { effect: 'general-price', amountDkk: { value: 20e6 } }] as const;
+    const { headline: said, summary } = decompositionHeadline({ ...view, effects: larger }, 'da');
     expect(plainSpaces(said)).toBe(
-      'Udgifterne i Gladsaxe steg 12 mio. kr. (3,4 %) fra 2019 til 2025 i faste 2026-priser. ' +
-        'Flere modtagere svarer til +8,0 mio. kr.',
+      'Udgifterne i Gladsaxe steg 12 mio. kr. fra 2019 til 2025. ' +
+        'Flere modtagere svarer til +8,0 mio. kr., højere udgift pr. modtager til +3,0 mio. kr.',
     );
     expect(summary.map(plainSpaces).slice(3)).toEqual([
-      'Højere udgift pr. modtager svarer til +3,0 mio. kr.',
+      'Pris- og lønregulering svarer til +20 mio. kr.',
       'Flere indbyggere svarer til +1,0 mio. kr.',
     ]);
+  });
+
+  it('names the largest term when only one fits', () => {
+    const place = 'Kommunerne i det meget lange samarbejde';
+    expect(plainSpaces(decompositionHeadline({ ...view, place, effects }, 'da').headline)).toContain(
+      'i faste 2026-priser. Flere modtagere svarer til +8,0 mio. kr.',
+    );
   });
 
   it('names a term by its sign and skips one too small to matter', () => {

@@ -2,6 +2,7 @@ import type { Figure, Present } from '@tilbudsvifte/planning';
 import type { Language } from '../language.ts';
 import { formatMoney } from '../numbers/format-money.ts';
 import { createTexts } from '../texts/create-texts.ts';
+import { changeDirection } from './change-direction.ts';
 import { composeHeadline, LONGEST_HEADLINE } from './compose-headline.ts';
 import { costChangeSentence, costContext } from './cost-change-sentence.ts';
 import type { CostChangeView } from './cost-change-view.ts';
@@ -16,6 +17,7 @@ export interface DecompositionView extends CostChangeView {
 }
 
 interface Named {
+  readonly effect: CostEffect;
   readonly name: string;
   readonly amount: string;
   readonly size: number;
@@ -26,48 +28,77 @@ const WORTH_NAMING = 0.05;
 
 function named(effect: CostEffect, { value }: Present, language: Language): Named {
   const name = createTexts(language)(`headline.effect.${effect}.${value < 0 ? 'down' : 'up'}`);
-  return { name, amount: formatMoney(value, language, 'always'), size: Math.abs(value) };
+  return { effect, name, amount: formatMoney(value, language, 'always'), size: Math.abs(value) };
 }
 
-function rankedEffects({ effects }: DecompositionView, language: Language): readonly Named[] {
+// More recipients and a higher cost of each are what readers ask about: both come first where both matter.
+function orderedEffects({ effects }: DecompositionView, language: Language): readonly Named[] {
   const present = effects.flatMap(({ effect, amountDkk }) =>
     'value' in amountDkk ? [named(effect, amountDkk, language)] : [],
   );
-  return present.filter(({ size }) => size >= 0.5).sort((a, b) => b.size - a.size);
+  const ranked = present.filter(({ size }) => size >= 0.5).sort((a, b) => b.size - a.size);
+  const volume = ranked.find(({ effect }) => effect === 'volume');
+  const price = ranked.find(({ effect }) => effect === 'real-price');
+  if (!volume || !price) return ranked;
+  return [volume, price, ...ranked.filter((one) => one !== volume && one !== price)];
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-// Two terms when they fit beside the sentence about the change, one when only that fits; `used` terms are then said.
-function effectsSentence(
+function effectsSentences(
   [first, second]: readonly Named[],
-  room: number,
   language: Language,
-): { sentence: string; used: number } {
+): { one: string; two: string } {
   const texts = createTexts(language);
-  if (!first) return { sentence: '', used: 0 };
+  if (!first) return { one: '', two: '' };
   const start = { first: capitalised(first.name), firstAmount: first.amount };
-  const single = { sentence: texts('headline.effects.single', start), used: 1 };
-  if (!second || second.size < WORTH_NAMING * first.size) return single;
-  const both = { ...start, second: second.name, secondAmount: second.amount };
-  const pair = { sentence: texts('headline.effects.pair', both), used: 2 };
-  return pair.sentence.length <= room ? pair : single;
+  const one = texts('headline.effects.single', start);
+  const asked = first.effect === 'volume' && second?.effect === 'real-price';
+  if (!second || (!asked && second.size < WORTH_NAMING * first.size)) return { one, two: '' };
+  return {
+    one,
+    two: texts('headline.effects.pair', { ...start, second: second.name, secondAmount: second.amount }),
+  };
+}
+
+// The change without share and price level, which the line under the headline tells.
+function briefChange(view: DecompositionView, language: Language): string {
+  const { changeDkk } = view;
+  if (!('value' in changeDkk)) return '';
+  const direction = changeDirection(changeDkk, view.changeShare, view.floor);
+  if (direction !== 'up' && direction !== 'down') return '';
+  const { place, from, to } = costContext(view, language);
+  const amount = Math.abs(changeDkk.value);
+  return createTexts(language)(`headline.effects.${direction}`, { place, from, to, amount });
+}
+
+/** The change and two terms, in full or in brief, else the change and one term; `used` terms are then said. */
+function mainSentences(
+  view: DecompositionView,
+  effects: readonly Named[],
+  language: Language,
+): { main: readonly string[]; used: number } {
+  const change = costChangeSentence(view, language);
+  if (!('value' in view.changeDkk)) return { main: [change], used: 0 };
+  const { one, two } = effectsSentences(effects, language);
+  const fits = (start: string): boolean => `${start} ${two}`.length <= LONGEST_HEADLINE;
+  if (two !== '' && fits(change)) return { main: [change, two], used: 2 };
+  const brief = briefChange(view, language);
+  if (two !== '' && brief !== '' && fits(brief)) return { main: [brief, two], used: 2 };
+  return { main: [change, one], used: one === '' ? 0 : 1 };
 }
 
 /**
- * Headline of the waterfall — the change and its two largest terms. The wording is arithmetic ("svarer til"): a term
- * says what the change consists of, not why it happened.
+ * Headline of the waterfall — the change with its number of recipients and its cost of each, or its largest terms. The
+ * wording is arithmetic ("svarer til"): a term says what the change consists of, not why it happened.
  */
 export function decompositionHeadline(view: DecompositionView, language: Language): Headline {
   const texts = createTexts(language);
-  const effects = rankedEffects(view, language);
-  const change = costChangeSentence(view, language);
-  const room = LONGEST_HEADLINE - change.length - 1;
-  const said =
-    'value' in view.changeDkk ? effectsSentence(effects, room, language) : { sentence: '', used: 0 };
+  const effects = orderedEffects(view, language);
+  const { main, used } = mainSentences(view, effects, language);
   const rest = effects
-    .slice(said.used)
+    .slice(used)
     .map(({ name, amount }) => texts('headline.effects.item', { effect: capitalised(name), amount }));
   const extent = texts('headline.effects.extent', costContext(view, language));
-  return composeHeadline({ extent, main: [change, said.sentence], details: rest, basis: view }, language);
+  return composeHeadline({ extent, main, details: rest, basis: view }, language);
 }

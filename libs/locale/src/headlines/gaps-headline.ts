@@ -3,9 +3,10 @@ import type { Language } from '../language.ts';
 import { formatRange } from '../numbers/format-range.ts';
 import { placePhrase } from '../place-phrase.ts';
 import { createTexts } from '../texts/create-texts.ts';
-import { composeHeadline } from './compose-headline.ts';
+import { composeHeadline, LONGEST_HEADLINE } from './compose-headline.ts';
 import { gapCertainty } from './gap-certainty.ts';
 import type { Headline, HeadlineBasis } from './headline.ts';
+import { sentenceNames } from './name-in-sentence.ts';
 import { shortName } from './short-name.ts';
 import { unknownSentence } from './unknown-sentence.ts';
 
@@ -20,16 +21,21 @@ export interface GapsView extends HeadlineBasis {
   readonly surplus?: Figure;
 }
 
-function largestSentence({ largest }: GapsView, language: Language): string {
+function largestSentence({ largest }: GapsView, before: string, language: Language): string {
   if (!largest || !('value' in largest.gap)) return '';
   const n = Math.round(-largest.gap.value);
   if (n < 1) return '';
   const texts = createTexts(language);
   const certainty = gapCertainty(largest.gap);
-  const params = { n, targetGroup: shortName(largest.targetGroup) };
-  if (certainty.kind === 'unsure') return texts('headline.gaps.largestUnsure', { ...params, ...certainty });
-  if (certainty.kind === 'plain') return texts('headline.gaps.largest', params);
-  return texts('headline.gaps.largestSure', { ...params, range: formatRange(certainty, language) });
+  const sentence = (targetGroup: string): string => {
+    const params = { n, targetGroup };
+    if (certainty.kind === 'unsure') return texts('headline.gaps.largestUnsure', { ...params, ...certainty });
+    if (certainty.kind === 'plain') return texts('headline.gaps.largest', params);
+    return texts('headline.gaps.largestSure', { ...params, range: formatRange(certainty, language) });
+  };
+  const sentences = sentenceNames(largest.targetGroup).map(sentence);
+  const room = LONGEST_HEADLINE - before.length - 1;
+  return sentences.find(({ length }) => length <= room) ?? sentences.at(-1) ?? '';
 }
 
 function countSentence(
@@ -50,13 +56,11 @@ export function gapsHeadline(view: GapsView, language: Language): Headline {
   const texts = createTexts(language);
   const at = { place: placePhrase(shortName(view.area), language), year: String(view.year), N: view.groups };
   const short = view.groupsShort;
-  const main =
-    'value' in short
-      ? [
-          texts('headline.gaps.main', { ...at, n: Math.round(short.value) }),
-          short.value >= 1 ? largestSentence(view, language) : '',
-        ]
-      : [unknownSentence(texts('headline.gaps.what', at), short, language)];
+  const known = 'value' in short;
+  const count = known ? texts('headline.gaps.main', { ...at, n: Math.round(short.value) }) : '';
+  const main = known
+    ? [count, short.value >= 1 ? largestSentence(view, count, language) : '']
+    : [unknownSentence(texts('headline.gaps.what', at), short, language)];
   const details = [
     countSentence('headline.gaps.unmet', view.unmet, language),
     countSentence('headline.gaps.surplus', view.surplus, language),

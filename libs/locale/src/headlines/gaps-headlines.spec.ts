@@ -20,11 +20,11 @@ describe('gapsHeadline', () => {
   it('counts the groups that are short and names the largest with its interval', () => {
     const { headline, summary } = gapsHeadline(gaps, 'da');
     expect(headline).toBe(
-      '12 af 18 målgrupper mangler pladser i Region Hovedstaden i 2025. Størst er Autisme: 27 pladser (80\u00a0% sikkerhed: 10–40).',
+      '12 af 18 målgrupper mangler pladser i Region Hovedstaden i 2025. Flest mangler til autisme: 27 pladser (80\u00a0% sikkerhed: 10–40).',
     );
     expect(summary).toContain('46 borgere kan ikke få en plads, når hver plads kun bruges én gang.');
     expect(gapsHeadline(gaps, 'en').headline).toBe(
-      '12 of 18 target groups lack places in Region Hovedstaden in 2025. The largest is Autisme: 27 places (80% certainty: 10–40).',
+      '12 of 18 target groups lack places in Region Hovedstaden in 2025. Most are missing for autisme: 27 places (80% certainty: 10–40).',
     );
   });
 
@@ -35,8 +35,25 @@ describe('gapsHeadline', () => {
       largest: { targetGroup: 'Autisme', gap: { value: -4, lo: -10, hi: 3 } },
     };
     expect(gapsHeadline(view, 'da').headline).toContain(
-      'Størst er Autisme: 4 pladser, men tallet er usikkert: fra 10 mangler til 3 i overskud.',
+      'Flest mangler til autisme: 4 pladser, men tallet er usikkert: fra 10 mangler til 3 i overskud.',
     );
+  });
+
+  it('keeps the whole name of the group, and leaves out its brackets only where there is no room', () => {
+    const name = 'Voksne med udviklingsforstyrrelser (autisme, ADHD)';
+    const view = { ...gaps, largest: { targetGroup: name, gap: { value: -175 } } };
+    expect(gapsHeadline(view, 'da').headline).toBe(
+      '12 af 18 målgrupper mangler pladser i Region Hovedstaden i 2025. Flest mangler til voksne med udviklingsforstyrrelser (autisme, ADHD): 175 pladser.',
+    );
+    const sure = { ...view, largest: { targetGroup: name, gap: { value: -175, lo: -190, hi: -160 } } };
+    expect(gapsHeadline(sure, 'da').headline).toBe(
+      '12 af 18 målgrupper mangler pladser i Region Hovedstaden i 2025. Flest mangler til voksne med udviklingsforstyrrelser: 175 pladser (80\u00a0% sikkerhed: 160–190).',
+    );
+  });
+
+  it('keeps the capitals of an abbreviation', () => {
+    const view = { ...gaps, largest: { targetGroup: 'ADHD hos voksne', gap: { value: -5 } } };
+    expect(gapsHeadline(view, 'da').headline).toContain('Flest mangler til ADHD hos voksne: 5 pladser.');
   });
 
   it('names no largest shortage when none is short', () => {
@@ -128,6 +145,11 @@ describe('servicesHeadline', () => {
     const nearest = { name: 'Bostedet Møllen', km: { value: 4.2 } };
     expect(servicesHeadline({ matching: 12, withFreePlaces: { value: 3 }, nearest }, 'da').headline).toBe(
       '12 tilbud matcher; 3 har ledige pladser; nærmeste er Bostedet Møllen (4 km).',
+    );
+    const home = { name: 'Bostedet Møllen', km: { value: 0.2 } };
+    const near = servicesHeadline({ matching: 12, withFreePlaces: { value: 3 }, nearest: home }, 'da');
+    expect(near.headline).toBe(
+      '12 tilbud matcher; 3 har ledige pladser; nærmeste er Bostedet Møllen (i kommunen).',
     );
     expect(servicesHeadline({ matching: 12, withFreePlaces: { value: 0 }, nearest }, 'da').headline).toBe(
       '12 tilbud matcher; ingen har ledige pladser.',

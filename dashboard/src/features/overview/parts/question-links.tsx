@@ -5,9 +5,14 @@ import type { Schema } from '../../../lib/api.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 
 const questions = [
-  { to: '/mangler', question: 'overview.questionPlaces', answer: 'overview.answerPlaces' },
-  { to: '/oekonomi', question: 'overview.questionCosts', answer: 'overview.answerCosts' },
-  { to: '/tilbudsvifte', question: 'overview.questionRange', answer: 'overview.answerRange' },
+  {
+    to: '/mangler',
+    search: { behov: 'idag' },
+    question: 'overview.questionPlaces',
+    answer: 'overview.answerPlaces',
+  },
+  { to: '/oekonomi', search: {}, question: 'overview.questionCosts', answer: 'overview.answerCosts' },
+  { to: '/tilbudsvifte', search: {}, question: 'overview.questionRange', answer: 'overview.answerRange' },
 ] as const;
 
 /** Gå til svaret — the pages by the question they answer, and how new the figures are. */
@@ -16,9 +21,9 @@ export function QuestionLinks({ edition }: { readonly edition: Schema<'EditionBa
   return (
     <Section title={texts('overview.questions')}>
       <ul className="grid">
-        {questions.map(({ to, question, answer }) => (
+        {questions.map(({ to, search, question, answer }) => (
           <li key={to} className="card third">
-            <PageLink to={to} className="action-link">
+            <PageLink to={to} search={search} className="action-link">
               {texts(question)}
             </PageLink>
             <p>{texts(answer)}</p>

@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import { ErrorBoundary } from '../components/error-boundary/error-boundary.tsx';
+import { lazyPage } from './lazy-page.tsx';
+
+const drawn = (Page: () => React.ReactElement) =>
+  render(
+    <ErrorBoundary fallback={<p>broken</p>}>
+      <Page />
+    </ErrorBoundary>,
+  );
+
+describe('lazyPage', () => {
+  it('draws the page once it is fetched, and fetches it once', async () => {
+    let fetched = 0;
+    const Page = lazyPage(async () => {
+      fetched += 1;
+      return () => <p>page</p>;
+    });
+    await Page.preload();
+    await Page.preload();
+    drawn(Page);
+    expect(screen.getByText('page')).toBeTruthy();
+    expect(fetched).toBe(1);
+  });
+
+  it('breaks inside its surroundings where it cannot be fetched, and may be fetched later', async () => {
+    let online = false;
+    const Page = lazyPage(async () => {
+      if (!online) throw new TypeError('Failed to fetch dynamically imported module');
+      return () => <p>page</p>;
+    });
+    await Page.preload();
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    drawn(Page).unmount();
+    drawn(Page);
+    quiet.mockRestore();
+    expect(screen.getByText('broken')).toBeTruthy();
+    online = true;
+    await Page.preload();
+    drawn(Page);
+    expect(screen.getByText('page')).toBeTruthy();
+  });
+});
