@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import path from 'node:path';
 import { AppModule } from './app.module.ts';
+import { productFile } from './config/product-file.ts';
 import { readConfig } from './config/config.ts';
 import { openDatabase } from './database/database.ts';
 import { entities } from './entities.ts';
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(config, entities);
   const app = await createApplication(AppModule.with(config, database.source), config);
   openApiPages(app);
-  await serveDashboard(app, path.resolve('dashboard/dist'));
+  await serveDashboard(app, productFile('dashboard', 'dist'));
   if (config.demo) await prepareDemonstration(app, processTerminal);
   stopOnSignal(app, database);
   await app.listen(config.PORT, config.HOST);

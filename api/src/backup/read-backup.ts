@@ -106,7 +106,11 @@ async function restoreTable(client: PoolClient, lines: Lines, table: string): Pr
     }
   }
   const list = start.columns.map((column) => `"${column}"`).join(', ');
-  await pipeline(Readable.from(data()), client.query(copyFrom(`COPY "${table}" (${list}) FROM STDIN`)));
+  const target = client.query(copyFrom(`COPY "${table}" (${list}) FROM STDIN`));
+  await pipeline(Readable.from(data()), target).catch((error: Error) => {
+    // A row that is not as it was written may fail here before its hash can say so.
+    throw error instanceof BackupRefused ? error : new BackupRefused(`table ${table} is damaged`);
+  });
   const expected = parse<ArchiveTableEnd>(end);
   if (expected.rows !== rows || expected.sha256 !== hash.digest('hex'))
     throw new BackupRefused(`table ${table} is not as it was written`);

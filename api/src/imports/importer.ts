@@ -6,9 +6,16 @@ import { BatchRepository } from '../collection/batch.repository.ts';
 import { BatchWriter, type NewBatch } from '../collection/batch-writer.ts';
 import { factTables } from '../collection/fact-tables.ts';
 import { contentHash } from './content-hash.ts';
+import { importIssue } from './import-issue.ts';
 import { LookupsQuery } from './lookups.query.ts';
 import type { Observation } from '../collection/observations.ts';
-import { type ImportIssue, type ImportOptions, type OpenedImport, openImport } from './read-import.ts';
+import {
+  type ImportIssue,
+  type ImportLookups,
+  type ImportOptions,
+  type OpenedImport,
+  openImport,
+} from './read-import.ts';
 import { sourceText } from './source-text.ts';
 
 /** What is asked for. */
@@ -48,7 +55,9 @@ export class Importer {
     const { file, options } = request;
     const { size } = await stat(file);
     const source = { name: path.basename(file), size, open: () => createReadStream(file) };
-    const answer = await openImport(source, await this.lookups.load(), options);
+    const lookups = await this.lookups.load();
+    const stranger = unknownReporter(request.reporter, lookups);
+    const answer = stranger ? { refused: [stranger] } : await openImport(source, lookups, options);
     if ('refused' in answer)
       return { state: 'refused', kind: null, table: null, rows: 0, issues: answer.refused };
     const { opened } = answer;
@@ -97,6 +106,12 @@ export class Importer {
     const state = refused() ? 'refused' : dryRun ? 'checked' : 'stored';
     return { state, rows: refused() ? 0 : written.rows, issues };
   }
+}
+
+/** A delivery comes from the secretariat or from a municipality that exists. */
+function unknownReporter(reporter: string, { municipalities }: ImportLookups): ImportIssue | null {
+  if (reporter === 'sekretariat' || municipalities.has(reporter)) return null;
+  return importIssue('municipality-unknown', { raw: reporter });
 }
 
 interface WriteOptions {

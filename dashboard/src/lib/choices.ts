@@ -12,6 +12,12 @@ export interface CodeLists {
   readonly targetGroups: readonly Schema<'TargetGroupItem'>[];
 }
 
+/** An area and its municipalities, in Danish order. */
+export interface AreaWithMembers {
+  readonly area: Schema<'GroupingItem'>;
+  readonly members: readonly Schema<'MunicipalityItem'>[];
+}
+
 /** What the reader has chosen for every figure of the page, resolved against the code lists. */
 export interface Choices {
   /** Own municipality; nothing means the whole area. */
@@ -21,6 +27,10 @@ export interface Choices {
   readonly area: Schema<'GroupingItem'> | undefined;
   /** Municipalities of the area, in Danish order. */
   readonly members: readonly Schema<'MunicipalityItem'>[];
+  /** The other regions with their municipalities: what the reader may be looking for outside the area. */
+  readonly elsewhere: readonly AreaWithMembers[];
+  /** The own municipality is not in the area. */
+  readonly outside: boolean;
   readonly compare: readonly Schema<'MunicipalityItem'>[];
   readonly targetGroup: Schema<'TargetGroupItem'> | undefined;
   readonly period: Period | undefined;
@@ -51,6 +61,12 @@ function unknownCodes(search: Search, lists: CodeLists): Dropped[] {
   );
 }
 
+function otherRegions({ groupings, municipalities }: CodeLists, areaCode: string, day: string) {
+  return groupings
+    .filter(({ type, code }) => type === 'region' && code !== areaCode)
+    .map((area) => ({ area, members: areaMembers(area, municipalities, day) }));
+}
+
 /**
  * Choices of an address — its codes as entries of the code lists; codes on no list count as not chosen.
  * @param day - ISO date on which membership of the area is read
@@ -60,11 +76,15 @@ export function resolveChoices(search: Search, lists: CodeLists, day: string): C
   const loaded = lists.groupings.length > 0;
   const areaCode = known?.code ?? (loaded ? usualArea : (search.o ?? usualArea));
   const area = find(lists.groupings, areaCode);
+  const members = area ? areaMembers(area, lists.municipalities, day) : [];
+  const municipality = find(lists.municipalities, search.k);
   return {
-    municipality: find(lists.municipalities, search.k),
+    municipality,
     areaCode,
     area,
-    members: area ? areaMembers(area, lists.municipalities, day) : [],
+    members,
+    elsewhere: otherRegions(lists, areaCode, day),
+    outside: municipality !== undefined && members.length > 0 && !members.includes(municipality),
     compare: (search.s ?? []).flatMap((code) => find(lists.municipalities, code) ?? []),
     targetGroup: find(lists.targetGroups, search.mg),
     period: search.p,

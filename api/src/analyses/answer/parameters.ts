@@ -24,7 +24,7 @@ export const MunicipalityParam = (): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({ description: 'Municipality, four digits, e.g. 0169' }),
     IsOptional(),
-    Matches(/^\d{4}$/),
+    Matches(/^\d{4}$/, { message: 'municipality must be four digits, such as 0169, not "$value"' }),
   );
 
 /** Calendar year. */

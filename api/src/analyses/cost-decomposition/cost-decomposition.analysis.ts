@@ -5,7 +5,6 @@ import {
   type AnswerProducer,
   AnswerRegistry,
 } from '../../editions/answer-registry.ts';
-import { canonicalArea } from '../../editions/counts/count-areas.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import { badParameter } from '../../http/problem.ts';
@@ -64,7 +63,7 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
     const years: [number, number] = [Number(parameters.from), Number(parameters.to)];
     const area = areaAt(context, String(parameters.area), years[1]);
     const sources = await this.sources(context, parameters);
-    const place = placeOf(context, { sources, area, parameters });
+    const place = placeOf({ sources, area, parameters });
     const parts = decomposed(sources, place, { years, fixed: parameters.prices === 'fixed' });
     const pooled = parts.totals.pooledFunctions.length;
     const framed = frame(context, {
@@ -113,11 +112,10 @@ function newestComplete(
   return complete[complete.length - 1] ?? years[years.length - 1];
 }
 
-function placeOf(context: EditionContext, { sources, area, parameters }: PlaceInput): DecomposedPlace {
+function placeOf({ sources, area, parameters }: PlaceInput): DecomposedPlace {
   if (parameters.municipality)
     return { municipalities: [String(parameters.municipality)], countArea: String(parameters.municipality) };
-  const reporting = new Set([...context.needReports.values()].flat());
-  const countArea = canonicalArea(sources.table.areas, area.municipalities, reporting) ?? area.grouping.code;
+  const countArea = sources.table.areaOf(area.municipalities, area.grouping.code);
   return { municipalities: area.municipalities, countArea };
 }
 

@@ -5,7 +5,6 @@ import {
   type AnswerProducer,
   AnswerRegistry,
 } from '../../editions/answer-registry.ts';
-import { canonicalArea } from '../../editions/counts/count-areas.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import { badParameter } from '../../http/problem.ts';
@@ -94,12 +93,11 @@ export class CostsAnalysis implements AnswerProducer<CostsParameters> {
     { area, prices }: AnswerParameters,
   ): Promise<CostSources> {
     const table = await this.counts.of(context);
-    const reporting = new Set([...context.needReports.values()].flat());
     return {
       facts: await this.facts.of(context),
       table,
       prices: priceLevel(context, prices === 'current' ? 'current' : 'fixed'),
-      countArea: canonicalArea(table.areas, municipalities, reporting) ?? String(area),
+      countArea: table.areaOf(municipalities, String(area)),
     };
   }
 }

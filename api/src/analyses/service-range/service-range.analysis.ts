@@ -5,7 +5,6 @@ import {
   type AnswerProducer,
   AnswerRegistry,
 } from '../../editions/answer-registry.ts';
-import { canonicalArea } from '../../editions/counts/count-areas.ts';
 import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
 import type { ResolvedArea } from '../../reference/membership.ts';
@@ -61,8 +60,7 @@ export class ServiceRangeAnalysis implements AnswerProducer<ServiceRangeParamete
   /** Need of each target group over all units, as far as it is shown. */
   private async needs(context: EditionContext, area: ResolvedArea, year: number): Promise<Needs> {
     const table = await this.counts.of(context);
-    const reporting = new Set([...context.needReports.values()].flat());
-    const code = canonicalArea(table.areas, area.municipalities, reporting) ?? area.grouping.code;
+    const code = table.areaOf(area.municipalities, area.grouping.code);
     const units = [...new Set(context.serviceTypes.map(({ unit }) => unit))];
     const byGroup = context.targetGroups.map((group): [string, number] => {
       const figures = units.map((unit) =>

@@ -1,5 +1,4 @@
 import type { EditionContext } from '../../editions/edition-context.ts';
-import { canonicalArea } from '../../editions/counts/count-areas.ts';
 import type { CountTable } from '../../editions/counts/count-table.ts';
 import type { ResolvedArea } from '../../reference/membership.ts';
 import { type GroupSupply, groupSupply, type UnitGroup } from './group-supply.ts';
@@ -32,9 +31,7 @@ export function gapModel({ context, table, area, year, supply }: GapModelInput):
     const type = types.get(service.serviceType);
     return type?.placeBased ? [{ ...service, unit: type.unit }] : [];
   });
-  const reporting = new Set([...context.needReports.values()].flat());
-  // An area whose total is not published on its own has no counts: nothing is summed around the protection.
-  const countArea = canonicalArea(table.areas, area.municipalities, reporting) ?? area.grouping.code;
+  const countArea = table.areaOf(area.municipalities, area.grouping.code);
   const place = { table, area: countArea, year };
   const groups = unitGroups(context, place, services);
   const units = [...new Set(groups.map(({ unit }) => unit))];

@@ -1,5 +1,5 @@
 import { type Figure, figure, missing } from '@tilbudsvifte/planning';
-import type { CountArea } from './count-areas.ts';
+import { canonicalArea, type CountArea } from './count-areas.ts';
 import { type CountAddress, countKey } from './count-cell.ts';
 
 /** The counts of persons an analysis may use: protected ones of a published edition, raw ones of the working state. */
@@ -18,6 +18,15 @@ export class CountTable {
     const value = this.values.get(countKey({ ...address, period }));
     if (value !== undefined) return value === null ? missing('withheld') : figure(value);
     return this.reported(address.area, period) ? figure(0) : missing('not-reported');
+  }
+
+  /**
+   * Code under which the counts of a set of municipalities are published. A set without a published total keeps its
+   * own code, under which there are no counts: nothing is summed around the protection.
+   */
+  areaOf(municipalities: readonly string[], ownCode: string): string {
+    const reporting = new Set([...this.reporters.values()].flatMap((codes) => [...codes]));
+    return canonicalArea(this.areas, municipalities, reporting) ?? ownCode;
   }
 
   /** A count tied to one service in one quarter; absent means nothing was reported. */

@@ -70,9 +70,9 @@ const nothingChosen: Search = {
 export function ContextFields({ targetGroup = false, period, years = [] }: ContextOptions): ReactElement {
   const texts = useTexts();
   const [, change] = useSearchState();
-  const pickMunicipality = (code: string | undefined): void => {
+  const pickMunicipality = (code: string | undefined, o?: string): void => {
     storeMunicipality(code);
-    change({ k: code });
+    change({ k: code, ...(o !== undefined && { o }) });
   };
   return (
     <>

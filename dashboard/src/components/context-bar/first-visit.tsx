@@ -11,10 +11,10 @@ export function FirstVisit(): ReactElement | null {
   const [{ k }, change] = useSearchState();
   const [answered, setAnswered] = useState(() => storedMunicipality() !== undefined);
   if (answered || k !== undefined) return null;
-  const answer = (code: string | undefined): void => {
+  const answer = (code: string | undefined, o?: string): void => {
     storeMunicipality(code);
     setAnswered(true);
-    if (code !== undefined) change({ k: code });
+    if (code !== undefined) change({ k: code, ...(o !== undefined && { o }) });
   };
   return (
     <section className="first-visit" aria-labelledby="first-visit-question">

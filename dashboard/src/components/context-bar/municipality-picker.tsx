@@ -9,7 +9,8 @@ import type { MunicipalityOption, OptionGroup } from './municipality-options.ts'
 
 /** The municipality combobox. */
 export interface MunicipalityPickerProps {
-  readonly onPick: (code: string | undefined) => void;
+  /** `area` is the region of a municipality outside the area chosen. */
+  readonly onPick: (code: string | undefined, area?: string) => void;
 }
 
 type Combobox = ReturnType<typeof useCombobox<MunicipalityOption>>;
@@ -51,7 +52,7 @@ export function MunicipalityPicker({ onPick }: MunicipalityPickerProps): ReactEl
   // Nothing while the field shows the current choice; a text, even an empty one, once the reader types.
   const [typed, setTyped] = useState<string>();
   const areaName = area ? nameOf(area, language) : texts('picker.region');
-  const groups = municipalityOptions(choices, typed ?? '', { texts, areaName });
+  const groups = municipalityOptions(choices, typed ?? '', { texts, areaName, language });
   const items = groups.flatMap(({ options }) => options);
   const current = municipality?.name ?? texts('context.wholeRegion');
   const combobox = useCombobox<MunicipalityOption>({
@@ -59,7 +60,7 @@ export function MunicipalityPicker({ onPick }: MunicipalityPickerProps): ReactEl
     inputValue: typed ?? current,
     selectedItem: null,
     itemToString: (item) => item?.name ?? '',
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && onPick(selectedItem.code),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onPick(selectedItem.code, selectedItem.area),
     onIsOpenChange: ({ isOpen }) => {
       if (!isOpen) setTyped(undefined);
     },

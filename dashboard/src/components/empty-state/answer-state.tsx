@@ -3,7 +3,7 @@ import { useEdition } from '../../lib/queries/use-edition.ts';
 import { LoadError } from './load-error.tsx';
 import { Loading } from './loading.tsx';
 import type { ReservedHeight } from './loading.tsx';
-import { ApiProblem } from '../../lib/api-problem.ts';
+import { UnknownEdition } from './unknown-edition.tsx';
 
 /** What an answer's hook returns, as far as its state matters here. */
 export interface AnswerQuery<T> {
@@ -28,8 +28,7 @@ export function AnswerState<T>({ query, height, children }: AnswerStateProps<T>)
   const edition = useEdition();
   const { data, error, refetch } = query;
   if (data !== undefined) return <>{children(data)}</>;
-  if (edition.unknown)
-    return <LoadError error={new ApiProblem(404, 'unknown-edition', '')} onRetry={edition.refetch} />;
+  if (edition.unknown) return <UnknownEdition onRetry={edition.refetch} />;
   if (edition.error) return <LoadError error={edition.error} onRetry={edition.refetch} />;
   if (error) return <LoadError error={error} onRetry={() => void refetch()} />;
   return <Loading {...(height && { height })} />;

@@ -8,17 +8,22 @@ import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 export interface LoadErrorProps {
   readonly error: unknown;
   readonly onRetry: () => void;
+  /** What the problem's words need, such as the edition asked for. */
+  readonly params?: Readonly<Record<string, string>>;
+  /** What helps instead of asking again. */
+  readonly action?: ReactNode;
   /** The last figures that did arrive, with their date; shown greyed below. */
   readonly lastGood?: { readonly date: string; readonly children: ReactNode };
 }
 
 /** Error state — what happened, a retry where one may help, and the last good figures if there are any. */
-export function LoadError({ error, onRetry, lastGood }: LoadErrorProps): ReactElement {
+export function LoadError({ error, onRetry, params, action, lastGood }: LoadErrorProps): ReactElement {
   const texts = useTexts();
   const language = useLanguage();
   const refused = error instanceof ApiProblem ? error : undefined;
   const problem =
-    refused && problemText(refused.code as ProblemCode, { requestId: refused.requestId || '–' }, language);
+    refused &&
+    problemText(refused.code as ProblemCode, { requestId: refused.requestId || '–', ...params }, language);
   return (
     <>
       <div className="empty-state empty-error" role="alert">
@@ -29,6 +34,7 @@ export function LoadError({ error, onRetry, lastGood }: LoadErrorProps): ReactEl
             {texts('card.retry')}
           </button>
         )}
+        {action}
         {lastGood && <p>{texts('state.errorOlder', { date: lastGood.date })}</p>}
       </div>
       {lastGood && <div className="last-good">{lastGood.children}</div>}

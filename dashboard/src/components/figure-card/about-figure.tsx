@@ -1,6 +1,22 @@
 import type { ReactElement } from 'react';
 import type { Schema } from '../../lib/api.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import { sourceNames } from './source-line.ts';
+
+const explained = [
+  'supply-gap',
+  'erlang-b',
+  'shared-supply',
+  'service-range-coverage',
+  'fixed-prices',
+  'shapley-decomposition',
+  'interquartile-score',
+  'great-circle',
+] as const;
+
+// A method of a newer server is named without a sentence.
+const isExplained = (key: string): key is (typeof explained)[number] =>
+  explained.some((known) => known === key);
 
 /** What "Om tallet" tells. */
 export interface AboutFigureProps {
@@ -24,8 +40,17 @@ export function AboutFigure({ definition, basis, group }: AboutFigureProps): Rea
         )}
         <dt>{texts('card.calculation')}</dt>
         {basis.methods.map(({ key, version }) => (
-          <dd key={key}>{texts('source.method', { method: `${key} ${version}` })}</dd>
+          <dd key={key}>
+            {isExplained(key) && `${texts(`calculation.${key}`)} `}
+            {texts('source.method', { method: `${key} ${version}` })}
+          </dd>
         ))}
+        <dt>{texts('card.basis')}</dt>
+        <dd>{texts('source.source', { source: sourceNames(basis, texts).join(', ') })}</dd>
+        {basis.dataAsOf !== null && <dd>{texts('source.asOf', { date: basis.dataAsOf })}</dd>}
+        <dd>
+          {texts('source.reported', { reported: basis.coverage.reported, expected: basis.coverage.expected })}
+        </dd>
       </dl>
     </details>
   );

@@ -1,5 +1,7 @@
+import { createTexts } from '@tilbudsvifte/locale';
 import type { Texts } from '@tilbudsvifte/locale';
 import type { Schema } from '../../lib/api.ts';
+import { unbroken } from '../../lib/unbroken.ts';
 
 function pricesOf({ priceLevel }: Schema<'Basis'>, texts: Texts): string[] {
   if (priceLevel === null) return [];
@@ -11,18 +13,27 @@ function pricesOf({ priceLevel }: Schema<'Basis'>, texts: Texts): string[] {
   ];
 }
 
+// A demonstration names itself as its source, in Danish; the reader gets it in the language of the page.
+const demonstration = createTexts('da')('banner.synthetic');
+
+/** Names of the sources in the reader's language. */
+export function sourceNames({ sources }: Schema<'Basis'>, texts: Texts): string[] {
+  return sources.map((name) => (name === demonstration ? texts('banner.synthetic') : name));
+}
+
 /**
  * Source line — what a figure rests on: source, date of the data, how many have reported, price level, edition, and
  * whether it is made up. One text for screen, picture and spreadsheet.
  */
 export function sourceLine(basis: Schema<'Basis'>, texts: Texts): string {
-  const { sources, dataAsOf, coverage, edition, synthetic } = basis;
+  const sources = sourceNames(basis, texts);
+  const { dataAsOf, coverage, edition, synthetic } = basis;
   return [
     texts('source.source', { source: sources.join(', ') }),
     ...(dataAsOf === null ? [] : [texts('source.asOf', { date: dataAsOf })]),
     texts('source.reported', { reported: coverage.reported, expected: coverage.expected }),
     ...pricesOf(basis, texts),
-    texts('source.edition', { edition: edition.label }),
+    texts('source.edition', { edition: unbroken(edition.label) }),
     // A demonstration names itself as its source; once is enough.
     ...(synthetic && !sources.includes(texts('banner.synthetic')) ? [texts('banner.synthetic')] : []),
   ].join(' · ');

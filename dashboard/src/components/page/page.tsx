@@ -4,6 +4,7 @@ import { useTexts } from '../../lib/use-texts.ts';
 import { ContextBar } from '../context-bar/context-bar.tsx';
 import type { ContextOptions } from '../context-bar/context-fields.tsx';
 import { FirstVisit } from '../context-bar/first-visit.tsx';
+import { OutsideNotice } from './outside-notice.tsx';
 
 /** A page of the dashboard. */
 export interface PageProps {
@@ -30,6 +31,7 @@ export function Page({ title, lead, context, children }: PageProps): ReactElemen
         <h1>{title}</h1>
         {lead !== undefined && <p className="lead">{lead}</p>}
         {context && <FirstVisit />}
+        {context && <OutsideNotice />}
         {children}
       </div>
     </>

@@ -22,7 +22,7 @@ beforeEach(() => {
 describe('Økonomi', () => {
   it('asks for the area once and for the decomposition of the municipality', async () => {
     await renderAt('/oekonomi?k=0169', page);
-    await screen.findByRole('article', { name: /Pris- og lønregulering svarer til/ });
+    await screen.findByRole('article', { name: /Færre modtagere svarer til/ });
     expect(asked.filter((address) => address.includes('/analyses/'))).toEqual([
       '/api/analyses/costs?area=1084&edition=2',
       '/api/analyses/cost-decomposition?area=1084&municipality=0169&edition=2',

@@ -9,7 +9,7 @@ const valueOf = (cell: unknown): number => (cell as { value: number }).value;
 describe('toDecompositionFigure', () => {
   it('says the change with recipients and cost of each as arithmetic', () => {
     expect(plain(figure.model.headline)).toBe(
-      'Udgifterne i Høje-Taastrup steg 60 mio. kr. (33 %) fra 2018 til 2025 i løbende priser. Pris- og lønregulering svarer til +35 mio. kr.',
+      'Udgifterne i Høje-Taastrup steg 60 mio. kr. fra 2018 til 2025. Færre modtagere svarer til −8,0 mio. kr., højere udgift pr. modtager til +25 mio. kr.',
     );
   });
 

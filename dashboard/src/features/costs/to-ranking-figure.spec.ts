@@ -46,7 +46,7 @@ describe('toRankingFigure', () => {
 describe('refundSentence', () => {
   it('tells gross, refund and net of the newest accounts', () => {
     expect(plain(refundSentence(sampleCosts, sampleWords()))).toBe(
-      'Tallene er før statsrefusion for særligt dyre enkeltsager. Region Hovedstaden brugte 960 mio. kr. brutto i 2025 og fik 24 mio. kr. i refusion. Netto er det 936 mio. kr., alle beløb er i faste 2025-priser.',
+      'Tallene er før statsrefusion for særligt dyre enkeltsager. Region Hovedstaden brugte 960 mio. kr. brutto i 2025 og fik 24 mio. kr. i refusion. Efter refusion er det 936 mio. kr., alle beløb er i faste 2025-priser.',
     );
   });
 

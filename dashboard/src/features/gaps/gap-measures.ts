@@ -55,7 +55,7 @@ export function gapMeasures(view: GapView): readonly GapMeasure[] {
     plain('occupancy', 'share', view),
     {
       key: 'reachableOccupancy',
-      label: texts('gaps.reachable', { refusal: view.refusal }),
+      label: texts('gaps.reachable', { percent: Math.round(view.refusal * 100) }),
       kind: 'share',
       of: (row) => row.reachableOccupancy,
     },

@@ -68,12 +68,16 @@ describe('Mangler', () => {
     );
   });
 
-  it('explains a selected cell and leads to free places', async () => {
+  it('explains a selected cell in sight and leads to free places', async () => {
+    const scrolled: unknown[] = [];
+    // jsdom has no layout to scroll.
+    Element.prototype.scrollIntoView = (how) => void scrolled.push(how);
     await renderAt('/mangler?k=0169', <GapsPage />);
     const matrix = await card('mangler-matrix');
     await act(async () =>
       fireEvent.click(within(matrix).getByRole('button', { name: /^Autisme, København/ })),
     );
+    expect(scrolled).toEqual([{ block: 'nearest', behavior: 'smooth' }]);
     const details = matrix.querySelector<HTMLElement>('.figure-details')!;
     expect(details.textContent).toContain('Der mangler 12 pladser i København.');
     expect(details.textContent).toContain('Behov18');

@@ -93,9 +93,9 @@ describe('toKeyFigure', () => {
     const { value, strip, model } = keyFigure('groups-short', '0169');
     expect(value).toBe('1');
     expect(strip).toBeUndefined();
-    expect(model.unit).toBe('af 1 målgrupper');
+    expect(model.unit).toBe('af 1 målgrupper, efter dagens behov, uden luft');
     expect(model.headline).toBe(
-      'Én målgruppe har færre pladser end dagens behov i Region Hovedstaden i 2025.',
+      'Én målgruppe har færre pladser end dagens behov, uden luft, i Region Hovedstaden i 2025.',
     );
     expect(model.rows).toEqual([
       { key: 'area', cells: ['Region Hovedstaden', { value: 1 }, { value: 0 }, { value: 1 }], total: true },

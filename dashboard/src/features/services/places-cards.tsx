@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { useTexts } from '../../lib/use-texts.ts';
 import { LineFigureCard } from './line-figure-card.tsx';
 import type { ServiceAnswerProps } from './rates-card.tsx';
-import { toOccupancyFigure } from './to-occupancy-figure.ts';
+import { refusedPercent, toOccupancyFigure } from './to-occupancy-figure.ts';
 import { toPlacesFigure } from './to-places-figure.ts';
 
 /** Places and occupancy over time, or that nothing has been reported. */
@@ -40,7 +40,7 @@ export function PlacesCards({ answer, names }: ServiceAnswerProps): ReactElement
           figure={occupancy}
           point="service.pointShare"
           periodName={periodName}
-          definition={texts('service.definitionReachable')}
+          definition={texts('service.definitionReachable', { percent: refusedPercent })}
         />
       </div>
     </div>

@@ -26,7 +26,7 @@ describe('Find tilbud', () => {
       item?.textContent?.replaceAll('\u00a0', ' ') ?? '';
     expect(text(home)).toContain('BO107 · Høje-Taastrup · Høje-Taastrup · 4 km');
     expect(text(home)).toContain('3 ledige af 24');
-    expect(text(home)).toContain('3.125 kr. pr. døgn');
+    expect(text(home)).toContain('3.125 kr. pr. døgn (2025)');
     expect(text(home)).toContain('Pladser pr. 4. kvartal 2025');
     expect(text(older)).toContain('Ældre tal: 2. kvartal 2025');
     expect(text(never)).toContain('Pladser er ikke indberettet');
@@ -84,7 +84,7 @@ describe('Find tilbud', () => {
   it('says that nothing matches and resets the filters', async () => {
     answers.set(path, { ...servicesAnswer, figures: [], totals: { ...servicesAnswer.totals, matching: 0 } });
     const { address } = await renderAt('/tilbudsvifte?q=xyz', <ServicesSection />);
-    await screen.findByText('Ingen pladser passer til valget.');
+    await screen.findByText('Ingen tilbud passer til valget.');
     const [reset] = screen.getAllByRole('button', { name: 'Nulstil filtre' });
     await act(async () => fireEvent.click(reset!));
     expect(address()).toBe('/tilbudsvifte');

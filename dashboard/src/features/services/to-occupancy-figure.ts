@@ -6,10 +6,10 @@ import type { LineFigure } from './quarter-figure.ts';
 import type { ServiceNames } from './service-names.ts';
 
 type Answer = Schema<'ServicePageAnswer'>;
-// The API finds the highest occupancy of a service at this share of refused referrals.
-const refusal = 0.05;
-
 type Measure = 'occupancy' | 'reachableOccupancy' | 'budgetedOccupancy';
+
+/** Refused referrals at which the API finds the highest occupancy of a service. Unit: per cent. */
+export const refusedPercent = 5;
 
 function headline({ figures }: Answer, { language }: ServiceNames, newest: string): string {
   const texts = createTexts(language);
@@ -20,7 +20,7 @@ function headline({ figures }: Answer, { language }: ServiceNames, newest: strin
   return texts('service.occupancyHeadline', {
     occupancy: occupancy.value,
     reachable: reachable.value,
-    refusal,
+    percent: refusedPercent,
   });
 }
 
@@ -36,7 +36,7 @@ function chart(answer: Answer, names: ServiceNames): LineFigure['chart'] {
     periods: quarterPeriods(answer),
     series: [
       series('occupancy', 'own', texts('service.occupancy')),
-      series('reachableOccupancy', 'area', texts('service.reachable')),
+      series('reachableOccupancy', 'area', texts('service.reachable', { percent: refusedPercent })),
       series('budgetedOccupancy', 'budget', texts('service.budgeted')),
     ],
     markers: lawMarkers(answer, names),
@@ -56,7 +56,7 @@ export function toOccupancyFigure(answer: Answer, names: ServiceNames): LineFigu
   const main = headline(answer, names, newest);
   const model: LineFigure['model'] = {
     id: 'belaegning',
-    eyebrow: texts('service.occupancyEyebrow', { refusal }),
+    eyebrow: texts('service.occupancyEyebrow', { percent: refusedPercent }),
     unit: texts('service.unitShare'),
     headline: main,
     ...frame,
@@ -65,7 +65,11 @@ export function toOccupancyFigure(answer: Answer, names: ServiceNames): LineFigu
     columns: [
       { key: 'quarter', label: texts('service.quarter'), kind: 'text' },
       { key: 'occupancy', label: texts('service.occupancy'), kind: 'share' },
-      { key: 'reachableOccupancy', label: texts('service.reachableColumn', { refusal }), kind: 'share' },
+      {
+        key: 'reachableOccupancy',
+        label: texts('service.reachableColumn', { percent: refusedPercent }),
+        kind: 'share',
+      },
       { key: 'budgetedOccupancy', label: texts('service.budgetedOccupancy'), kind: 'share' },
     ],
     rows: answer.figures.map((row) => ({
@@ -78,7 +82,10 @@ export function toOccupancyFigure(answer: Answer, names: ServiceNames): LineFigu
       ],
     })),
     notes: lawNotes(answer, names),
-    howToRead: [texts('service.readOccupancy'), texts('service.definitionReachable', { refusal })],
+    howToRead: [
+      texts('service.readOccupancy'),
+      texts('service.definitionReachable', { percent: refusedPercent }),
+    ],
   };
   return { model, chart: chart(answer, names) };
 }

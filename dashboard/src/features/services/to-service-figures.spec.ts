@@ -76,7 +76,7 @@ describe('toRatesFigure', () => {
     const { model, chart } = toRatesFigure(servicePageAnswer, serviceNames, productKey(rates[0]!));
     // 3255 / 3100 = 1.05
     expect(plain(model.headline)).toBe(
-      'Taksten er 3.125 kr. pr. døgn i 2025, 5,0 % højere end i 2024 i faste priser.',
+      'Taksten er 3.125 kr. pr. døgn i 2025. I faste priser er den 5,0 % højere end i 2024.',
     );
     expect(model.rows.map(({ cells }) => cells)).toEqual([
       [2024, 'ophold', { value: 3100 }, { value: 3000 }],
@@ -92,7 +92,7 @@ describe('toRatesFigure', () => {
     const flat = rates.map((rate) => ({ ...rate, rateFixedDkk: { value: 3100 } }));
     const answer = { ...servicePageAnswer, totals: { ...servicePageAnswer.totals, rates: flat } };
     expect(plain(toRatesFigure(answer, serviceNames, productKey(rates[0]!)).model.headline)).toBe(
-      'Taksten er 3.125 kr. pr. døgn i 2025 og stort set uændret siden 2024 i faste priser.',
+      'Taksten er 3.125 kr. pr. døgn i 2025. I faste priser er den stort set uændret siden 2024.',
     );
   });
 });

@@ -26,6 +26,11 @@ export const banners = {
     en: 'No connection. You are seeing saved figures from {date, date, long} {time, time, short}.',
   },
   'banner.dismiss': { da: 'Skjul beskeden', en: 'Hide this message' },
+  'banner.dropped': {
+    da: '“{parameter}” kendes ikke og er ikke brugt.',
+    en: '“{parameter}” is not known and has not been used.',
+  },
+  'banner.remove': { da: 'Fjern', en: 'Remove' },
   'banner.groupingEnded': {
     da: '{area} findes ikke efter {date, date, long}. Figurerne bruger den sidste kreds af kommuner.',
     en: '{area} does not exist after {date, date, long}. The figures use its last set of municipalities.',

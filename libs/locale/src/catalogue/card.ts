@@ -33,6 +33,7 @@ export const card = {
   'card.example': { da: 'Eksempel', en: 'Example' },
   'card.definition': { da: 'Definition', en: 'Definition' },
   'card.calculation': { da: 'Sådan er tallet regnet ud', en: 'How the figure is calculated' },
+  'card.basis': { da: 'Hvad tallet bygger på', en: 'What the figure rests on' },
   'card.pitfalls': { da: 'Vær opmærksom på', en: 'Be aware of' },
   'card.loading': { da: 'Henter …', en: 'Loading …' },
   'card.retry': { da: 'Prøv igen', en: 'Try again' },

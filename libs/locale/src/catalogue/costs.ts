@@ -132,8 +132,8 @@ export const costs = {
     en: 'Each bar is a municipality, the highest at the top. High or low is not good or bad in itself: municipalities have different citizens.',
   },
   'costs.refund': {
-    da: 'Tallene er før statsrefusion for særligt dyre enkeltsager. {area} brugte {gross, number, money} brutto i {year} og fik {refund, number, money} i refusion. Efter refusion er det {net, number, money}. Alle beløb er {prices}.',
-    en: 'The figures are before state refund for particularly expensive cases. {area} spent {gross, number, money} gross in {year} and received {refund, number, money} in refund. After refund that is {net, number, money}. All amounts are {prices}.',
+    da: 'Tallene er før statsrefusion for særligt dyre enkeltsager. {area} brugte {gross, number, money} brutto i {year} og fik {refund, number, money} i refusion. Efter refusion er det {net, number, money}, alle beløb er {prices}.',
+    en: 'The figures are before state refund for particularly expensive cases. {area} spent {gross, number, money} gross in {year} and received {refund, number, money} in refund. After refund that is {net, number, money}, all amounts are {prices}.',
   },
   'costs.refundMissing': {
     da: 'Tallene er før statsrefusion. Refusionen for {area} er ikke indberettet af alle kommuner.',

@@ -158,8 +158,8 @@ export const gaps = {
     en: '{title}, {n, plural, =1 {1 row} other {# rows}}, {year}.',
   },
   'gaps.reachable': {
-    da: 'Højeste belægning ved højst {refusal, number, share} afvist',
-    en: 'Highest occupancy with at most {refusal, number, share} refused',
+    da: 'Højeste belægning ved højst {percent, number}\u00a0% afvist',
+    en: 'Highest occupancy with at most {percent, number}% refused',
   },
   'gaps.expected': {
     da: 'Kommunernes eget skøn om fem år',

@@ -54,4 +54,36 @@ export const methodFormulas = {
     da: 'Pladser købt hos andre end kommunen selv divideret med alle kommunens pladser.',
     en: 'Places bought from others than the municipality itself divided by all places the municipality uses.',
   },
+  'calculation.supply-gap': {
+    da: 'Mangel er pladser minus det antal pladser, behovet kræver efter den valgte regel.',
+    en: 'A gap is places minus the number of places need requires by the chosen rule.',
+  },
+  'calculation.erlang-b': {
+    da: 'Chancen for at møde et fuldt tilbud regnes ud fra, at henvisninger kommer tilfældigt (Erlang B).',
+    en: 'The chance of meeting a full service is calculated as if referrals arrive at random (Erlang B).',
+  },
+  'calculation.shared-supply': {
+    da: 'Pladser, som flere målgrupper kan bruge, fordeles, så flest muligt får en plads, og hver plads bruges én gang.',
+    en: 'Places that several target groups can use are allocated so that as many as possible get one, and each place is used once.',
+  },
+  'calculation.service-range-coverage': {
+    da: 'For hver målgruppe tælles de tilbud og driftsherrer, der dækker den.',
+    en: 'For each target group, the services and operators that cover it are counted.',
+  },
+  'calculation.fixed-prices': {
+    da: 'Beløb omregnes til ét prisniveau med pris- og lønindekset.',
+    en: 'Amounts are converted to one price level with the price and wage index.',
+  },
+  'calculation.shapley-decomposition': {
+    da: 'Hvert led er gennemsnittet af dets betydning i alle rækkefølger, så leddene giver hele ændringen.',
+    en: 'Each term is the average of what it amounts to in every order, so the terms give the whole change.',
+  },
+  'calculation.interquartile-score': {
+    da: 'Afstanden til medianen måles i spændet mellem den laveste og den højeste fjerdedel af kommunerne.',
+    en: 'The distance to the median is measured in the span between the lowest and the highest quarter of municipalities.',
+  },
+  'calculation.great-circle': {
+    da: 'Afstanden er den korteste vej i luftlinje mellem to steder på jordkuglen.',
+    en: 'The distance is the shortest way between two places over the surface of the globe, as the crow flies.',
+  },
 } as const satisfies Topic;

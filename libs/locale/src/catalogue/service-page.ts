@@ -56,22 +56,25 @@ export const servicePage = {
   },
   'service.periodSub': { da: '{name}, {from}–{to}.', en: '{name}, {from}–{to}.' },
   'service.occupancyEyebrow': {
-    da: 'Belægning og højeste belægning ved højst {refusal, number, share} afvist',
-    en: 'Occupancy and highest occupancy with at most {refusal, number, share} refused',
+    da: 'Belægning og højeste belægning ved højst {percent, number}\u00a0% afvist',
+    en: 'Occupancy and highest occupancy with at most {percent, number}% refused',
   },
   'service.unitShare': { da: '% af pladserne', en: '% of places' },
   'service.occupancyHeadline': {
-    da: 'Belægningen er {occupancy, number, share}. Skal højst {refusal, number, share} afvises, kan et tilbud af den størrelse nå {reachable, number, share}.',
-    en: 'Occupancy is {occupancy, number, share}. If at most {refusal, number, share} may be refused, a service of this size can reach {reachable, number, share}.',
+    da: 'Belægningen er {occupancy, number, share}. Skal højst {percent, number}\u00a0% afvises, kan et tilbud af den størrelse nå {reachable, number, share}.',
+    en: 'Occupancy is {occupancy, number, share}. If at most {percent, number}% may be refused, a service of this size can reach {reachable, number, share}.',
   },
   'service.occupancyUnknown': {
     da: 'Belægningen er ikke indberettet for {quarter}.',
     en: 'Occupancy has not been reported for {quarter}.',
   },
-  'service.reachable': { da: 'Højest', en: 'Highest' },
+  'service.reachable': {
+    da: 'Højest ved {percent, number}\u00a0% afvist',
+    en: 'Highest at {percent, number}% refused',
+  },
   'service.reachableColumn': {
-    da: 'Højeste belægning ved højst {refusal, number, share} afvist',
-    en: 'Highest occupancy with at most {refusal, number, share} refused',
+    da: 'Højeste belægning ved højst {percent, number}\u00a0% afvist',
+    en: 'Highest occupancy with at most {percent, number}% refused',
   },
   'service.budgeted': { da: 'I taksten', en: 'In the rate' },
   'service.quarter': { da: 'Kvartal', en: 'Quarter' },
@@ -110,8 +113,8 @@ export const servicePage = {
     en: 'Occupied places are place-days used divided by the days of the quarter.',
   },
   'service.definitionReachable': {
-    da: 'Den højeste belægning, hvor højst {refusal, number, share} af henvisningerne må afvises med så mange pladser (Erlang B).',
-    en: 'The highest occupancy at which at most {refusal, number, share} of referrals are refused with this many places (Erlang B).',
+    da: 'Den højeste belægning, hvor højst {percent, number}\u00a0% af henvisningerne må afvises med så mange pladser (Erlang B).',
+    en: 'The highest occupancy at which at most {percent, number}% of referrals are refused with this many places (Erlang B).',
   },
   'service.ratesEyebrow': { da: 'Takst i faste og løbende priser', en: 'Rate in fixed and current prices' },
   'service.unitMoney': { da: 'kr. pr. {unit}', en: 'DKK per {unit}' },

@@ -208,7 +208,7 @@ describe('overview headlines', () => {
     const { peer: _peer, ...own } = view;
     const area = { ...own, year: 2025, groups: 18, groupsShort: { value: 1 }, free: { value: 1 } };
     expect(areaOverviewHeadline(area, 'da').headline).toBe(
-      'Gladsaxe har én ledig plads af 240 (95\u00a0% belagt). 1 af 18 målgrupper mangler pladser i Gladsaxe i 2025.',
+      'Gladsaxe har én ledig plads af 240 (95\u00a0% belagt). 1 af 18 målgrupper mangler pladser i 2025 efter dagens behov, uden luft.',
     );
   });
 });

@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { Notices } from '../../../components/notices/notices.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import type { Schema } from '../../../lib/api.ts';
-import { useChoices } from '../../../lib/use-choices.ts';
 import { useSearchState } from '../../../lib/use-search-state.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 import { breakCodes } from '../cost-breaks.ts';
@@ -24,14 +23,6 @@ export interface CostsContentProps {
 // Each figure marks its own breaks and counts its own withheld figures.
 const saidByFigures: readonly string[] = [...breakCodes, 'withheld-cells'];
 
-function OutsideNotice({ words }: { readonly words: CostWords }): ReactElement | null {
-  const texts = useTexts();
-  const { municipality } = useChoices();
-  if (municipality === undefined || words.own !== undefined) return null;
-  const names = { municipality: municipality.name, area: words.areaName };
-  return <p className="notice">{texts('overview.outside', names)}</p>;
-}
-
 /** Økonomi from top to bottom: how expenditure developed, what the change consists of, all municipalities. */
 export function CostsContent({ answer, words }: CostsContentProps): ReactElement {
   const texts = useTexts();
@@ -42,7 +33,6 @@ export function CostsContent({ answer, words }: CostsContentProps): ReactElement
   const accounts = costYears(answer.figures.filter(({ kind }) => kind === 'accounts'));
   return (
     <>
-      <OutsideNotice words={words} />
       <Notices notices={answer.notices.filter(({ code }) => !saidByFigures.includes(code))} />
       <Section title={texts('costs.lineSection')}>
         <CostLineCard {...part} />

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { Section } from '../../../components/page/section.tsx';
 import type { Schema } from '../../../lib/api.ts';
-import { useChoices } from '../../../lib/use-choices.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 import { indicatorView } from '../indicator-view.ts';
 import type { IndicatorKey } from '../indicator-view.ts';
@@ -30,14 +29,6 @@ const cards: readonly IndicatorKey[] = [
   'expected-growth',
 ];
 
-function OutsideNotice({ words }: { readonly words: OverviewWords }): ReactElement | null {
-  const texts = useTexts();
-  const { municipality } = useChoices();
-  if (municipality === undefined || words.own !== undefined) return null;
-  const names = { municipality: municipality.name, area: words.areaName };
-  return <p className="notice">{texts('overview.outside', names)}</p>;
-}
-
 /** Overblik from top to bottom: what to notice, key figures, the municipalities side by side, links by question. */
 export function OverviewContent({ answer, words }: OverviewContentProps): ReactElement {
   const texts = useTexts();
@@ -56,7 +47,6 @@ export function OverviewContent({ answer, words }: OverviewContentProps): ReactE
   );
   return (
     <>
-      <OutsideNotice words={words} />
       <PartialNotice answer={answer} words={words} />
       <FindingsSection findings={findings} basis={basis} />
       <Section title={texts('overview.cards')}>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { PageLink } from '../../../components/page-link/page-link.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import type { Schema } from '../../../lib/api.ts';
+import { unbroken } from '../../../lib/unbroken.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 
 const questions = [
@@ -32,7 +33,10 @@ export function QuestionLinks({ edition }: { readonly edition: Schema<'EditionBa
       </ul>
       {edition.publishedAt !== null && (
         <p className="hint">
-          {texts('overview.editionPublished', { edition: edition.label, date: edition.publishedAt })}
+          {texts('overview.editionPublished', {
+            edition: unbroken(edition.label),
+            date: edition.publishedAt,
+          })}
         </p>
       )}
     </Section>
