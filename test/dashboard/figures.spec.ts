@@ -61,7 +61,10 @@ test.each(['/oekonomi?k=0169', '/mangler?k=0169', '/tilbudsvifte?k=0169'])(
     for (const card of await page.locator('[data-figure-card]').all()) {
       await card.locator('summary', { hasText: /^Hent/ }).click();
       for (const item of await card.locator('.menu[open] .menu-item').all()) {
-        const [download] = await Promise.all([page.waitForEvent('download', { timeout: 90_000 }), item.click()]);
+        const [download] = await Promise.all([
+          page.waitForEvent('download', { timeout: 90_000 }),
+          item.click(),
+        ]);
         const name = download.suggestedFilename();
         const extension = name.split('.').pop() ?? '';
         const content = readFileSync(

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { answers, asked } from '../lib/testing/small-network.ts';
 import { createMemoryHistory } from '@tanstack/react-router';
-import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import {
   groupings,
   municipalities,
@@ -84,7 +84,9 @@ describe('dashboard', () => {
 
   it('shows a frozen edition, asks for it by id and leads to the newest', async () => {
     const { address } = await open('/mangler?dv=2025-12');
-    await screen.findByText(/Du ser tal fra udgave 2025-12 \(1\. december 2025\)\. Der findes nyere tal\./);
+    await screen.findByText(
+      /Du ser tal fra udgave 2025\u201112 \(1\. december 2025\)\. Der findes nyere tal\./,
+    );
     expect(asked).toContain('/api/reference/groupings?edition=1');
     expect(screen.queryByText('Syntetiske demonstrationsdata.')).toBeNull();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Vis nyeste' })));
@@ -94,8 +96,14 @@ describe('dashboard', () => {
   it('never shows another edition than the one asked for', async () => {
     const { address } = await open('/mangler?dv=2020-01', 1);
     await screen.findByText('Udgaven “2020-01” findes ikke. Vis den nyeste i stedet.');
+    expect(screen.getAllByRole('alert')[0]!.textContent).toContain('Udgaven “2020-01” findes ikke.');
     expect(asked).toEqual(['/api/editions']);
-    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Vis nyeste' })));
+    await act(
+      async () =>
+        void fireEvent.click(
+          within(screen.getAllByRole('alert')[0]!).getByRole('button', { name: 'Vis nyeste' }),
+        ),
+    );
     await waitFor(() => expect(address()).toBe('/mangler'));
   });
 
@@ -121,5 +129,8 @@ describe('dashboard', () => {
     render(<App dropped={[{ name: 'p', value: '19' }]} history={history} />);
     await screen.findByText('“k=9999” kendes ikke og er ikke brugt.');
     expect(screen.getByText('“p=19” kendes ikke og er ikke brugt.')).toBeTruthy();
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Fjern' })));
+    await waitFor(() => expect(history.location.href).toBe('/mangler'));
+    expect(screen.queryByText(/er ikke brugt/)).toBeNull();
   });
 });

@@ -1,4 +1,12 @@
 /** @jest-environment jsdom */
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import { ErrorBoundary } from '../components/error-boundary/error-boundary.tsx';
 import { lazyPage } from './lazy-page.tsx';
@@ -40,5 +48,27 @@ describe('lazyPage', () => {
     await Page.preload();
     drawn(Page);
     expect(screen.getByText('page')).toBeTruthy();
+  });
+
+  it('leaves what the router draws around it in place where it cannot be fetched', async () => {
+    window.scrollTo = () => undefined;
+    const root = createRootRoute({
+      component: () => (
+        <ErrorBoundary fallback={<p>broken</p>}>
+          <Outlet />
+        </ErrorBoundary>
+      ),
+      errorComponent: () => <p>everything broken</p>,
+    });
+    const component = lazyPage(() => Promise.reject(new TypeError('Failed to fetch')));
+    const page = createRoute({ getParentRoute: () => root, path: '/', component });
+    const history = createMemoryHistory({ initialEntries: ['/'] });
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(
+      <RouterProvider router={createRouter({ routeTree: root.addChildren([page]), history }) as never} />,
+    );
+    expect(await screen.findByText('broken')).toBeTruthy();
+    quiet.mockRestore();
+    expect(screen.queryByText('everything broken')).toBeNull();
   });
 });

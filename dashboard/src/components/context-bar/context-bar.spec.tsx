@@ -55,6 +55,21 @@ describe('context bar', () => {
     expect(localStorage.getItem('tilbudsvifte.municipality')).toBe('0169');
   });
 
+  it('finds a municipality outside the area and chooses its region with it', async () => {
+    const { address } = await renderAt('/mangler', bar);
+    await type('roskil');
+    expect(listed().map(({ textContent }) => textContent)).toEqual(['Roskilde']);
+    expect(screen.getByRole('group').getAttribute('aria-label')).toBe('Region Sjælland');
+    await act(async () => void fireEvent.click(listed()[0]!));
+    await waitFor(() => expect(address()).toBe('/mangler?k=0265&o=1085'));
+  });
+
+  it('says so where nothing matches', async () => {
+    await renderAt('/mangler', bar);
+    await type('xyz');
+    expect(screen.getByText('Ingen træffere på “xyz”')).toBeTruthy();
+  });
+
   it('picks by keyboard', async () => {
     const { address } = await renderAt('/mangler', bar);
     await type('kbh');

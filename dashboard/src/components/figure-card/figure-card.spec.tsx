@@ -126,7 +126,13 @@ describe('figure card', () => {
   it('tells the definition and the method with its version', async () => {
     await renderAt(pageAddress, card);
     expect(screen.getByText('Pladser minus det, der skal bruges.')).toBeTruthy();
-    expect(screen.getByText('Metode: supply-gap 1.0')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'Mangel er pladser minus det antal pladser, behovet kræver efter den valgte regel. Metode: supply-gap 1.0',
+      ),
+    ).toBeTruthy();
+    const about = screen.getByText('Hvad tallet bygger på').closest('dl')?.textContent;
+    expect(about).toContain('Kilde: Kommunernes indberetningOpgjort pr. 15. februar 20262 af 3 indberettet');
   });
 });
 

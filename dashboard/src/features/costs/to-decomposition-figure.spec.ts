@@ -2,7 +2,7 @@ import { sampleDecomposition, sampleWords } from './testing/sample-costs.ts';
 import { toDecompositionFigure } from './to-decomposition-figure.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
-const names = new Map([['53842', 'Botilbud']]);
+const names = { functionNames: new Map([['53842', 'Botilbud']]), yearsChosen: false };
 const figure = toDecompositionFigure(sampleDecomposition, sampleWords('0169'), names);
 const valueOf = (cell: unknown): number => (cell as { value: number }).value;
 
@@ -11,6 +11,13 @@ describe('toDecompositionFigure', () => {
     expect(plain(figure.model.headline)).toBe(
       'Udgifterne i Høje-Taastrup steg 60 mio. kr. fra 2018 til 2025. Færre modtagere svarer til −8,0 mio. kr., højere udgift pr. modtager til +25 mio. kr.',
     );
+  });
+
+  it('says which years are shown, as the usual ones only where none were chosen', () => {
+    expect(figure.model.subline).toContain('Seneste fem år med indberettet behov, løbende priser');
+    const chosen = { ...names, yearsChosen: true };
+    const { subline } = toDecompositionFigure(sampleDecomposition, sampleWords('0169'), chosen).model;
+    expect(subline).toContain('fra 2018 til 2025. Løbende priser');
   });
 
   it('leads from the first year through six effects to the last, without a remainder', () => {

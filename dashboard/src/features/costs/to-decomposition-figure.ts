@@ -10,6 +10,14 @@ import { placeName } from './cost-words.ts';
 
 type Answer = Schema<'CostDecompositionAnswer'>;
 
+/** What the figure is told with, beside its words. */
+export interface DecompositionContext {
+  /** Names of the account functions by code. */
+  readonly functionNames: ReadonlyMap<string, string>;
+  /** The reader has chosen a period; otherwise the years are the usual ones. */
+  readonly yearsChosen: boolean;
+}
+
 /** What a change in expenditure consists of. */
 export interface DecompositionFigure {
   readonly model: FigureModel;
@@ -92,12 +100,11 @@ function pooledNames(
 
 /**
  * Waterfall of Økonomi — from one year's expenditure to another's through six effects that add up exactly.
- * @param functionNames - names of the account functions by code
  */
 export function toDecompositionFigure(
   answer: Answer,
   words: CostWords,
-  functionNames: ReadonlyMap<string, string>,
+  { functionNames, yearsChosen }: DecompositionContext,
 ): DecompositionFigure {
   const { language } = words;
   const texts = createTexts(language);
@@ -111,7 +118,7 @@ export function toDecompositionFigure(
     eyebrow: texts('costs.waterfallEyebrow'),
     unit: texts('costs.waterfallUnit'),
     ...headlineOf(answer, words),
-    subline: texts('costs.waterfallSub', { place, ...years }),
+    subline: texts(yearsChosen ? 'costs.waterfallSubChosen' : 'costs.waterfallSub', { place, ...years }),
     columns: [
       { key: 'term', label: texts('costs.term'), kind: 'text' },
       { key: 'amount', label: texts('costs.amount'), kind: 'money' },

@@ -44,6 +44,15 @@ describe('toRegionGapFigure by target group', () => {
     expect(figure.chart.rows[2]?.places).toEqual({ missing: 'withheld' });
   });
 
+  it('says at which refusal the highest occupancy is found', () => {
+    const at = (refusal: number) =>
+      toRegionGapFigure(groupAnswer, { ...sampleView, refusal }, 'maalgruppe').model.columns.find(
+        ({ key }) => key === 'reachableOccupancy',
+      )?.label;
+    expect(at(0.05)).toBe('Højeste belægning ved højst 5\u00a0% afvist');
+    expect(at(0.1)).toBe('Højeste belægning ved højst 10\u00a0% afvist');
+  });
+
   it('names unmet need, surplus and the bottleneck in words', () => {
     expect(figure.model.subline).toContain('21 borgere kan ikke få en plads');
     expect(figure.model.subline).toContain('10 pladser er i overskud');

@@ -45,6 +45,8 @@ describe('Overblik', () => {
     const card = heading.closest('li')!;
     const link = within(card).getByRole('link', { name: 'Se mangler i alle målgrupper' });
     expect(link.getAttribute('href')).toBe('/mangler?k=0169&mg=AD_AUT&behov=idag');
+    const question = screen.getByRole('link', { name: 'Har vi plads nok?' });
+    expect(question.getAttribute('href')).toBe('/mangler?k=0169&behov=idag');
     expect(within(card).getByText('Hvorfor vises denne?')).toBeTruthy();
   });
 

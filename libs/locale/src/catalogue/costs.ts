@@ -86,6 +86,10 @@ export const costs = {
     en: 'Change in net operating expenditure',
   },
   'costs.waterfallUnit': { da: 'kr., løbende priser', en: 'DKK, current prices' },
+  'costs.waterfallSubChosen': {
+    da: '{place}, hele området, fra {from} til {to}. Løbende priser; beløb kan derfor afvige fra linjen ovenfor. Leddene giver tilsammen hele ændringen.',
+    en: '{place}, the whole area of spending, from {from} to {to}. Current prices; amounts may therefore differ from the line above. The terms add up to the whole change.',
+  },
   'costs.waterfallSub': {
     da: '{place}, hele området, fra {from} til {to}. Seneste fem år med indberettet behov, løbende priser; år og beløb kan derfor afvige fra linjen ovenfor. Leddene giver tilsammen hele ændringen.',
     en: '{place}, the whole area of spending, from {from} to {to}. The latest five years with reported need, current prices; years and amounts may therefore differ from the line above. The terms add up to the whole change.',

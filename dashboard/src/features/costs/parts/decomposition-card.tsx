@@ -17,16 +17,17 @@ import { DecompositionDrawing } from './decomposition-drawing.tsx';
 interface AnsweredProps {
   readonly answer: Schema<'CostDecompositionAnswer'>;
   readonly words: CostWords;
+  readonly yearsChosen: boolean;
 }
 
-function Answered({ answer, words }: AnsweredProps): ReactElement {
+function Answered({ answer, words, yearsChosen }: AnsweredProps): ReactElement {
   const texts = useTexts();
   const language = useLanguage();
   const functions = useAccountFunctions().data?.items;
   const figure = useMemo(() => {
-    const names = new Map((functions ?? []).map(({ code, name }) => [code, name]));
-    return toDecompositionFigure(answer, words, names);
-  }, [answer, words, functions]);
+    const functionNames = new Map((functions ?? []).map(({ code, name }) => [code, name]));
+    return toDecompositionFigure(answer, words, { functionNames, yearsChosen });
+  }, [answer, words, functions, yearsChosen]);
   const tick = (value: number): string => formatMoney(value, language);
   return (
     <FigureCard
@@ -53,7 +54,7 @@ function Asked({
   const query = useCostDecomposition({ area: areaCode, municipality: words.own, ...years });
   return (
     <AnswerState query={query} height="figure">
-      {(answer) => <Answered answer={answer} words={words} />}
+      {(answer) => <Answered answer={answer} words={words} yearsChosen={years.from !== undefined} />}
     </AnswerState>
   );
 }
