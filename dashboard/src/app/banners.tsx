@@ -3,12 +3,11 @@ import type { Texts } from '@tilbudsvifte/locale';
 import type { SelectedEdition } from '../lib/queries/select-edition.ts';
 import { useEdition } from '../lib/queries/use-edition.ts';
 import { useSearchState } from '../lib/use-search-state.ts';
-import { unbroken } from '../lib/unbroken.ts';
 import { useTexts } from '../lib/use-texts.ts';
 
 function frozenText({ edition, newest }: SelectedEdition, dv: string, texts: Texts): string {
   if (!edition) return texts('problem.unknown-edition.detail', { edition: dv });
-  const shown = texts('banner.frozen', { edition: unbroken(edition.label), date: edition.publishedAt });
+  const shown = texts('banner.frozen', { edition: edition.label, date: edition.publishedAt });
   return newest && newest.id !== edition.id ? `${shown} ${texts('banner.frozenNewer')}` : shown;
 }
 

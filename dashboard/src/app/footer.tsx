@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useEdition } from '../lib/queries/use-edition.ts';
-import { unbroken } from '../lib/unbroken.ts';
 import { useTexts } from '../lib/use-texts.ts';
 
 /** Foot of every page: what this is, and which edition the figures come from. */
@@ -12,9 +11,7 @@ export function Footer(): ReactElement {
       <div className="container">
         <p>{texts('app.purpose')}</p>
         <p>{texts('footer.noPersons')}</p>
-        {edition && (
-          <p>{texts('footer.edition', { edition: unbroken(edition.label), date: edition.publishedAt })}</p>
-        )}
+        {edition && <p>{texts('footer.edition', { edition: edition.label, date: edition.publishedAt })}</p>}
         <p>
           <a href="/api/openapi.json">{texts('footer.api')}</a>
         </p>

@@ -118,7 +118,7 @@ describe('figure card', () => {
     await renderAt(pageAddress, card);
     expect(
       screen.getByText(
-        'Kilde: Kommunernes indberetning · Opgjort pr. 15. februar 2026 · 2 af 3 indberettet · faste 2025-priser · Udgave 2026\u201103 · Syntetiske demonstrationsdata',
+        'Kilde: Kommunernes indberetning · Opgjort pr. 15. februar 2026 · 2 af 3 indberettet · faste 2025-priser · Udgave 2026-03 · Syntetiske demonstrationsdata',
       ),
     ).toBeTruthy();
   });

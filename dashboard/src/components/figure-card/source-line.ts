@@ -1,7 +1,6 @@
 import { createTexts } from '@tilbudsvifte/locale';
 import type { Texts } from '@tilbudsvifte/locale';
 import type { Schema } from '../../lib/api.ts';
-import { unbroken } from '../../lib/unbroken.ts';
 
 function pricesOf({ priceLevel }: Schema<'Basis'>, texts: Texts): string[] {
   if (priceLevel === null) return [];
@@ -33,7 +32,7 @@ export function sourceLine(basis: Schema<'Basis'>, texts: Texts): string {
     ...(dataAsOf === null ? [] : [texts('source.asOf', { date: dataAsOf })]),
     texts('source.reported', { reported: coverage.reported, expected: coverage.expected }),
     ...pricesOf(basis, texts),
-    texts('source.edition', { edition: unbroken(edition.label) }),
+    texts('source.edition', { edition: edition.label }),
     // A demonstration names itself as its source; once is enough.
     ...(synthetic && !sources.includes(texts('banner.synthetic')) ? [texts('banner.synthetic')] : []),
   ].join(' · ');

@@ -27,9 +27,9 @@ describe('toCostLineFigure', () => {
   it('names what amounts are divided by', () => {
     const { model } = figure({ group: 'adults', per: 'indbygger' });
     expect(plain(model.headline)).toBe(
-      'Udgifterne pr. 18\u201164\u2011årig i Høje-Taastrup steg 4.000 kr. (20 %) fra 2018 til 2025 i faste 2025-priser.',
+      'Udgifterne pr. 18-64-årig i Høje-Taastrup steg 4.000 kr. (20 %) fra 2018 til 2025 i faste 2025-priser.',
     );
-    expect(model.unit).toBe('kr. pr. 18\u201164\u2011årig');
+    expect(model.unit).toBe('kr. pr. 18-64-årig');
   });
 
   it('draws exactly the figures of its table', () => {

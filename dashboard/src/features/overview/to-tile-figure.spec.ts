@@ -24,7 +24,7 @@ describe('toTileFigure', () => {
     const { tiles, legend } = tileFigure('expenditure-per-adult');
     expect(tiles[1]?.text).toBe('12.760');
     expect(plain(tiles[1]?.name ?? '')).toContain('12.760 kr.');
-    expect(legend.title).toBe('Udgift pr. 18\u201164\u2011årig (i faste 2025-priser)');
+    expect(legend.title).toBe('Udgift pr. 18-64-årig (i faste 2025-priser)');
     expect(legend.classes).toHaveLength(5);
     expect(legend.classes[0]?.text).toMatch(/^under /);
     expect(legend.classes[4]?.text).toMatch(/ og derover$/);

@@ -156,29 +156,29 @@ export const overview = {
     en: 'Target groups with fewer 24-hour places in the whole area than citizens need today. No slack for turnover and variation is added; at planned occupancy the number is higher. The figure exists for the whole area only.',
   },
   'indicator.expenditure-per-adult': {
-    da: 'Udgift pr. 18\u201164\u2011årig',
+    da: 'Udgift pr. 18-64-årig',
     en: 'Expenditure per inhabitant aged 18–64',
   },
   'indicator.expenditure-per-adult.unit': { da: 'i faste {year}-priser', en: 'in fixed {year} prices' },
   'indicator.expenditure-per-adult.say': {
-    da: '{name} bruger {value} pr. 18\u201164\u2011årig på voksenområdet i {period}.',
+    da: '{name} bruger {value} pr. 18-64-årig på voksenområdet i {period}.',
     en: '{name} spends {value} per inhabitant aged 18–64 on adults in {period}.',
   },
   'indicator.expenditure-per-adult.definition': {
-    da: 'Nettodriftsudgifter på det specialiserede voksenområde før statsrefusion, divideret med antal 18\u201164\u2011årige. Regnskab i faste priser.',
+    da: 'Nettodriftsudgifter på det specialiserede voksenområde før statsrefusion, divideret med antal 18-64-årige. Regnskab i faste priser.',
     en: 'Net operating expenditure on specialised services for adults before state refund, divided by inhabitants aged 18–64. Accounts in fixed prices.',
   },
   'indicator.expenditure-per-child': {
-    da: 'Udgift pr. 0\u201122\u2011årig',
+    da: 'Udgift pr. 0-22-årig',
     en: 'Expenditure per inhabitant aged 0–22',
   },
   'indicator.expenditure-per-child.unit': { da: 'i faste {year}-priser', en: 'in fixed {year} prices' },
   'indicator.expenditure-per-child.say': {
-    da: '{name} bruger {value} pr. 0\u201122\u2011årig på børn og unge i {period}.',
+    da: '{name} bruger {value} pr. 0-22-årig på børn og unge i {period}.',
     en: '{name} spends {value} per inhabitant aged 0–22 on children and young people in {period}.',
   },
   'indicator.expenditure-per-child.definition': {
-    da: 'Nettodriftsudgifter til børn og unge med særlige behov før statsrefusion, divideret med antal 0\u201122\u2011årige. Regnskab i faste priser.',
+    da: 'Nettodriftsudgifter til børn og unge med særlige behov før statsrefusion, divideret med antal 0-22-årige. Regnskab i faste priser.',
     en: 'Net operating expenditure on children and young people with special needs before state refund, divided by inhabitants aged 0–22. Accounts in fixed prices.',
   },
   'indicator.bought-outside': {

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { PageLink } from '../../../components/page-link/page-link.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import type { Schema } from '../../../lib/api.ts';
-import { unbroken } from '../../../lib/unbroken.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 
 const questions = [
@@ -34,7 +33,7 @@ export function QuestionLinks({ edition }: { readonly edition: Schema<'EditionBa
       {edition.publishedAt !== null && (
         <p className="hint">
           {texts('overview.editionPublished', {
-            edition: unbroken(edition.label),
+            edition: edition.label,
             date: edition.publishedAt,
           })}
         </p>
