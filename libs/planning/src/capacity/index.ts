@@ -1,0 +1,13 @@
+export { availability } from './availability.ts';
+export { criticalMass } from './critical-mass.ts';
+export { erlangB } from './erlang-b.ts';
+export { erlangC } from './erlang-c.ts';
+export { loadForPlaces } from './load-for-places.ts';
+export { meanWait } from './mean-wait.ts';
+export { occupancyRate } from './occupancy-rate.ts';
+export { type OccupancyPeriod, periodOccupancy } from './period-occupancy.ts';
+export { placesForRefusal } from './places-for-refusal.ts';
+export { placesForRefusalContinuous } from './places-for-refusal-continuous.ts';
+export { type PoolingGain, poolingGain } from './pooling-gain.ts';
+export { reachableOccupancy } from './reachable-occupancy.ts';
+export { refusalAtOccupancy } from './refusal-at-occupancy.ts';

@@ -1,0 +1,14 @@
+export {
+  type Figure,
+  figure,
+  isPresent,
+  mapFigure,
+  type Missing,
+  missing,
+  type MissingReason,
+  type Present,
+} from './figure.ts';
+export { median } from './median.ts';
+export { quantile } from './quantile.ts';
+export { type Quartiles, quartiles } from './quartiles.ts';
+export { type FigureSum, sumFigures } from './sum-figures.ts';

@@ -1,0 +1,1 @@
+export { greatCircleKm, type Place } from './great-circle-km.ts';

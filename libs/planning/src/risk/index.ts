@@ -1,0 +1,1 @@
+export { herfindahl } from './herfindahl.ts';
