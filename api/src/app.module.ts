@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module.ts';
 import { AnalysesModule } from './analyses/analyses.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -12,7 +13,13 @@ export class AppModule {
   static with(config: Config, source: DataSource): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.with(config, source), EditionsModule, AnalysesModule, ImportsModule],
+      imports: [
+        DatabaseModule.with(config, source),
+        AccessModule,
+        EditionsModule,
+        AnalysesModule,
+        ImportsModule,
+      ],
       controllers: [HealthController],
     };
   }

@@ -5,8 +5,10 @@ import { backup, restore } from './commands/backup.ts';
 import { importFiles } from './commands/import.ts';
 import { openapi } from './commands/openapi.ts';
 import { publish } from './commands/publish.ts';
+import { routes } from './commands/routes.ts';
 import { seed } from './commands/seed.ts';
 import { type ExitCode, processTerminal as terminal, UsageError } from './commands/terminal.ts';
+import { user } from './commands/user.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { dataSourceOptions } from './database/data-source.ts';
 import { openDatabase } from './database/database.ts';
@@ -21,6 +23,8 @@ const commands: Record<string, Command> = {
   seed: (app, args) => seed(app, args, terminal),
   import: (app, args) => importFiles(app, args, terminal),
   publish: (app, args) => publish(app, args, terminal),
+  user: (app, args) => user(app, args, terminal),
+  routes: (app) => routes(app, terminal),
   backup: (app, args) => backup(app, args, terminal),
   restore: (app, args) => restore(app, args, terminal),
 };

@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { DemonstrationAccounts } from './access/demonstration-accounts.ts';
 import { BatchRepository } from './collection/batch.repository.ts';
 import { publish } from './commands/publish.ts';
 import { seed } from './commands/seed.ts';
@@ -6,6 +7,7 @@ import type { Terminal } from './commands/terminal.ts';
 
 /** Fill an empty database with the demonstration region and publish its first edition, through the ordinary ways. */
 export async function prepareDemonstration(app: INestApplicationContext, terminal: Terminal): Promise<void> {
+  await app.get(DemonstrationAccounts).make();
   if (await app.get(BatchRepository).any()) return;
   await seed(app, [], terminal);
   await publish(app, ['--label', 'demo-1'], terminal);

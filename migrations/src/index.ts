@@ -6,6 +6,7 @@ import { FactsOfAnEdition1700000000005 } from './0005-facts-of-an-edition.ts';
 import { ColumnComments1700000000006 } from './0006-column-comments.ts';
 import { NewestOfASet1700000000007 } from './0007-newest-of-a-set.ts';
 import { ProjectedPersons1700000000008 } from './0008-projected-persons.ts';
+import { Access1700000000009 } from './0009-access.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ColumnComments1700000000006,
   NewestOfASet1700000000007,
   ProjectedPersons1700000000008,
+  Access1700000000009,
 ];

@@ -6,9 +6,11 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUrl,
   Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -16,6 +18,8 @@ const asNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? Number(value) : value;
 const asBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
+
+const hasProvider = ({ OIDC_ISSUER }: { OIDC_ISSUER?: string }): boolean => OIDC_ISSUER !== undefined;
 
 /** All settings of the application, read once from the environment and validated (api.md "Settings"). */
 export class Config {
@@ -26,6 +30,19 @@ export class Config {
   /** PostgreSQL server; absent: the embedded database. */
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_URL?: string;
   @Transform(asNumber) @IsInt() @Min(3) @Max(50) DISCLOSURE_THRESHOLD = 5;
+  /** Address that people use, e.g. https://tilbudsvifte.example.dk: links and the check of where requests come from. */
+  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) PUBLIC_URL?: string;
+  /** Published, protected figures without sign-in. */
+  @Transform(asBoolean) @IsBoolean() PUBLIC_READ = true;
+  /** Number of own proxies in front: only so many entries of X-Forwarded-For are believed. */
+  @Transform(asNumber) @IsInt() @Min(0) @Max(10) TRUSTED_PROXIES = 0;
+  @Transform(asNumber) @IsInt() @Min(1) @Max(24) SESSION_HOURS = 8;
+  /** Identity provider; absent: local accounts only. */
+  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) OIDC_ISSUER?: string;
+  @ValidateIf(hasProvider) @IsString() OIDC_CLIENT_ID?: string;
+  @ValidateIf(hasProvider) @IsString() OIDC_CLIENT_SECRET?: string;
+  /** Where reminders are mailed through; absent: listed, not sent. */
+  @IsOptional() @Matches(/^smtps?:\/\//) SMTP_URL?: string;
   @IsIn(['pretty', 'json']) LOG_FORMAT: 'pretty' | 'json' = 'pretty';
   /** Demonstration region and the working edition without login; default true with the embedded database only. */
   @IsOptional() @Transform(asBoolean) @IsBoolean() DEMO?: boolean;
@@ -48,6 +65,14 @@ export const settingNames = [
   'DATA_DIR',
   'DATABASE_URL',
   'DISCLOSURE_THRESHOLD',
+  'PUBLIC_URL',
+  'PUBLIC_READ',
+  'TRUSTED_PROXIES',
+  'SESSION_HOURS',
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'SMTP_URL',
   'LOG_FORMAT',
   'DEMO',
 ] as const;
@@ -69,6 +94,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (problems.length === 0 && config.demo && !config.loopback)
     problems.push(
       `HOST=${config.HOST}: the demonstration (DEMO) answers on loopback only; set DEMO=false / demonstrationen svarer kun lokalt; sæt DEMO=false`,
+    );
+  if (problems.length === 0 && config.OIDC_ISSUER && !config.PUBLIC_URL)
+    problems.push(
+      'OIDC_ISSUER: the identity provider sends people back to PUBLIC_URL; set it / login-udbyderen sender brugere tilbage til PUBLIC_URL; sæt den',
     );
   if (problems.length > 0)
     throw new Error(`Bad settings / Forkerte indstillinger:\n  ${problems.join('\n  ')}`);

@@ -1,29 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Config } from '../config/config.ts';
+import { identityOf } from '../access/asking.ts';
+import { holds, regional } from '../access/identity.ts';
 import { ProblemError } from '../http/problem.ts';
 import { type EditionRef, workingEdition } from './edition-ref.ts';
 import { EditionRepository } from './edition.repository.ts';
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /** Which edition a request means, and whether the reader may see it. */
 @Injectable()
 export class EditionSelection {
   private readonly published = new Map<string, EditionRef>();
 
-  constructor(
-    @Inject(Config) private readonly config: Config,
-    @Inject(EditionRepository) private readonly editions: EditionRepository,
-  ) {}
+  constructor(@Inject(EditionRepository) private readonly editions: EditionRepository) {}
 
-  /**
-   * The unpublished state is open on this machine with the demonstration only, until sign-in decides who may read it.
-   * A request that a proxy passed on comes from somebody else.
-   */
+  /** The unpublished state has raw figures of everybody: only those who serve all municipalities read it. */
   workingAvailable(request: FastifyRequest): boolean {
-    const forwarded = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
-    return this.config.demo && loopback.has(request.ip) && !forwarded;
+    const identity = identityOf(request);
+    return identity !== null && holds(identity, regional);
   }
 
   async select(request: FastifyRequest, asked: string | undefined): Promise<EditionRef> {

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from '../access/access-rule.ts';
 import { sendBytes, toBytes } from '../http/bytes.ts';
 import { ProblemError } from '../http/problem.ts';
 import { EditionSelection } from './edition-selection.ts';
@@ -10,6 +11,7 @@ import { EditionItem, EditionList } from './editions.answer.ts';
 /** The published editions: a tiny answer that readers ask again, everything else never changes. */
 @ApiTags('editions')
 @Controller('editions')
+@Access('reader')
 export class EditionsController {
   constructor(
     @Inject(EditionRepository) private readonly editions: EditionRepository,

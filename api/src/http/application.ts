@@ -3,6 +3,7 @@ import type { Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PlainLogger } from './plain-logger.ts';
+import { noteRoutes } from './route-list.ts';
 import { ParametersPipe } from './parameters.pipe.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import type { Config } from '../config/config.ts';
@@ -33,12 +34,17 @@ export async function createApplication(
     keepAliveTimeout: 5_000,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
+    // The connection itself is hop 0: what own proxies wrote is believed, what came before them is not.
+    trustProxy: (_address: string, hop: number) => hop < config.TRUSTED_PROXIES,
   });
+  noteRoutes(adapter);
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new PlainLogger(config.LOG_FORMAT),
     forceCloseConnections: false,
   });
   await app.register(fastifyHelmet as never, { contentSecurityPolicy: contentSecurity } as never);
+  // JSON only: a form of another site can send text/plain without asking.
+  adapter.getInstance().removeContentTypeParser('text/plain');
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new ParametersPipe());
   app.useGlobalFilters(new ProblemFilter());

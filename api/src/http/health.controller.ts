@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
+import { Access } from '../access/access-rule.ts';
 import { ProblemError } from './problem.ts';
 
 export class Health {
@@ -9,6 +10,7 @@ export class Health {
 
 @ApiTags('health')
 @Controller('health')
+@Access('anyone')
 export class HealthController {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 

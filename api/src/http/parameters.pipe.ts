@@ -3,14 +3,16 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { type FieldProblem, ProblemError } from './problem.ts';
 
-function problemOf(error: ValidationError): FieldProblem {
+/** The problems of one field, or of the fields inside it, by their path. */
+function problemsOf(error: ValidationError, path = ''): FieldProblem[] {
+  const field = path + error.property;
   const rules = Object.keys(error.constraints ?? {});
-  if (rules.includes('whitelistValidation')) return unknownParameter(error.property);
-  return {
-    field: error.property,
-    code: 'validation',
-    detail: Object.values(error.constraints ?? {}).join('; '),
-  };
+  const own: FieldProblem[] = rules.includes('whitelistValidation')
+    ? [unknownParameter(field)]
+    : rules.length > 0
+      ? [{ field, code: 'validation', detail: Object.values(error.constraints ?? {}).join('; ') }]
+      : [];
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`))];
 }
 
 function unknownParameter(field: string): FieldProblem {
@@ -22,25 +24,31 @@ function refuse(errors: FieldProblem[]): never {
   throw new ProblemError(first?.code ?? 'validation', errors.map(({ detail }) => detail).join('; '), errors);
 }
 
-/** Query parameters → their class; unknown, repeated and wrong ones are refused by name. */
+function refuseRepeated(query: object): void {
+  const repeated = Object.entries(query).filter(([, given]) => typeof given !== 'string');
+  if (repeated.length > 0)
+    refuse(
+      repeated.map(([field]) => ({
+        field,
+        code: 'repeated-parameter',
+        detail: `repeated parameter ${field}`,
+      })),
+    );
+}
+
+/** Query parameters or a body → their class; unknown, repeated and wrong fields are refused by name. */
 @Injectable()
 export class ParametersPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
-    if (type !== 'query' || !metatype || typeof value !== 'object' || value === null) return value;
-    const repeated = Object.entries(value).filter(([, given]) => typeof given !== 'string');
-    if (repeated.length > 0)
-      refuse(
-        repeated.map(([field]) => ({
-          field,
-          code: 'repeated-parameter',
-          detail: `repeated parameter ${field}`,
-        })),
-      );
+    if ((type !== 'query' && type !== 'body') || !metatype || metatype === Object) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return type === 'query' ? value : refuse([{ field: '', code: 'validation', detail: 'expected a JSON object' }]);
+    if (type === 'query') refuseRepeated(value);
     const parameters = plainToInstance(metatype as Type<object>, value);
     // Names such as __proto__ never become fields, so they would pass unseen.
     const lost = Object.keys(value).filter((name) => !Object.hasOwn(parameters, name));
-    const errors = validateSync(parameters, { whitelist: true, forbidNonWhitelisted: true }).map(problemOf);
-    const problems = [...lost.map(unknownParameter), ...errors];
+    const errors = validateSync(parameters, { whitelist: true, forbidNonWhitelisted: true });
+    const problems = [...lost.map(unknownParameter), ...errors.flatMap((error) => problemsOf(error))];
     if (problems.length > 0) refuse(problems);
     return parameters;
   }

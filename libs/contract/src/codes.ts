@@ -125,6 +125,62 @@ export const problemCodes = [
   'too-large',
   'internal',
   'database-in-use',
+  'sign-in-needed',
+  'sign-in-failed',
+  'second-factor-needed',
+  'provider-refused',
+  'too-many-attempts',
+  'forbidden',
+  'cross-site',
+  'password-too-short',
+  'password-too-long',
+  'password-leaked',
+  'password-contains-name',
+  'name-taken',
+  'last-administrator',
+  'version-needed',
+  'changed-since',
+  'idempotency-mismatch',
+  'in-progress',
+  'step-refused',
+  'four-eyes',
+  'content-changed',
+  'round-closed',
+  'comment-needed',
+  'upload-incomplete',
+  'publication-blocked',
+  'unsupported-media',
+  'import-refused',
+  'source-unreachable',
+] as const;
+
+/** Roles — what a signed-in person may do; each but the first two is held for one municipality. */
+export const roles = ['administrator', 'secretariat', 'approver', 'reporter', 'committee'] as const;
+
+/** Actions of the audit log. */
+export const auditActions = [
+  'signed-in',
+  'sign-in-failed',
+  'signed-out',
+  'password-changed',
+  'second-factor-set',
+  'second-factor-removed',
+  'user-added',
+  'user-changed',
+  'password-reset',
+  'round-opened',
+  'round-changed',
+  'deadline-extended',
+  'reminder-sent',
+  'delivery-drafted',
+  'delivery-submitted',
+  'delivery-approved',
+  'delivery-accepted',
+  'delivery-returned',
+  'rule-exempted',
+  'edition-published',
+  'statbank-fetched',
+  'figures-exported',
 ] as const;
 
 /** Missing reasons — why a figure has no value. */
@@ -146,3 +202,7 @@ export type ImportIssueCode = (typeof importErrorCodes)[number] | (typeof import
 export type NoticeCode = (typeof noticeCodes)[number];
 /** Code of a problem. */
 export type ProblemCode = (typeof problemCodes)[number];
+/** Role of a signed-in person. */
+export type Role = (typeof roles)[number];
+/** Action of the audit log. */
+export type AuditAction = (typeof auditActions)[number];

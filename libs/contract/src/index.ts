@@ -1,3 +1,11 @@
 export type { components, operations, paths } from './api.generated.ts';
-export { importErrorCodes, importNoticeCodes, missingReasons, noticeCodes, problemCodes } from './codes.ts';
-export type { ImportIssueCode, NoticeCode, ProblemCode } from './codes.ts';
+export {
+  auditActions,
+  importErrorCodes,
+  importNoticeCodes,
+  missingReasons,
+  noticeCodes,
+  problemCodes,
+  roles,
+} from './codes.ts';
+export type { AuditAction, ImportIssueCode, NoticeCode, ProblemCode, Role } from './codes.ts';

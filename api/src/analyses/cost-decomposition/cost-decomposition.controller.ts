@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from '../../access/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { CostDecompositionAnalysis } from './cost-decomposition.analysis.ts';
 import { CostDecompositionAnswer } from './cost-decomposition.answer.ts';
@@ -8,6 +9,7 @@ import { CostDecompositionParameters } from './cost-decomposition.parameters.ts'
 
 @ApiTags('analyses')
 @Controller('analyses/cost-decomposition')
+@Access('reader')
 export class CostDecompositionController {
   constructor(
     @Inject(AnswerDelivery) private readonly delivery: AnswerDelivery,

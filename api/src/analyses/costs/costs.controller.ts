@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from '../../access/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { CostsAnalysis } from './costs.analysis.ts';
 import { CostsAnswer } from './costs.answer.ts';
@@ -8,6 +9,7 @@ import { CostsParameters } from './costs.parameters.ts';
 
 @ApiTags('analyses')
 @Controller('analyses/costs')
+@Access('reader')
 export class CostsController {
   constructor(
     @Inject(AnswerDelivery) private readonly delivery: AnswerDelivery,

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from '../../access/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { OverviewAnalysis } from './overview.analysis.ts';
 import { OverviewAnswer } from './overview.answer.ts';
@@ -8,6 +9,7 @@ import { OverviewParameters } from './overview.parameters.ts';
 
 @ApiTags('analyses')
 @Controller('analyses/overview')
+@Access('reader')
 export class OverviewController {
   constructor(
     @Inject(AnswerDelivery) private readonly delivery: AnswerDelivery,

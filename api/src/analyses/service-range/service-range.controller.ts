@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from '../../access/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { ServiceRangeAnalysis } from './service-range.analysis.ts';
 import { ServiceRangeAnswer } from './service-range.answer.ts';
@@ -8,6 +9,7 @@ import { ServiceRangeParameters } from './service-range.parameters.ts';
 
 @ApiTags('analyses')
 @Controller('analyses/service-range')
+@Access('reader')
 export class ServiceRangeController {
   constructor(
     @Inject(AnswerDelivery) private readonly delivery: AnswerDelivery,

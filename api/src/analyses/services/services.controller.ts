@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Access } from '../../access/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { ServicePageAnalysis } from './service-page.analysis.ts';
 import { ServicePageAnswer } from './service-page.answer.ts';
@@ -10,6 +11,7 @@ import { ServicePageParameters, ServicesParameters } from './services.parameters
 
 @ApiTags('services')
 @Controller('services')
+@Access('reader')
 export class ServicesController {
   constructor(
     @Inject(AnswerDelivery) private readonly delivery: AnswerDelivery,

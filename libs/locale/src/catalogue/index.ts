@@ -24,6 +24,7 @@ import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
+import { problemsOfWork } from './problems-of-work.ts';
 import { range } from './range.ts';
 import { servicePage } from './service-page.ts';
 import { services } from './services.ts';
@@ -59,6 +60,7 @@ export const topics = [
   notices,
   overview,
   problems,
+  problemsOfWork,
   range,
   servicePage,
   services,
@@ -95,6 +97,7 @@ export const catalogue = {
   ...notices,
   ...overview,
   ...problems,
+  ...problemsOfWork,
   ...range,
   ...servicePage,
   ...services,

@@ -1,0 +1,46 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config/config.ts';
+import { ProblemError } from '../http/problem.ts';
+import { ACCESS_RULE, type AccessRule } from './access-rule.ts';
+import { setIdentity } from './asking.ts';
+import { sessionOf } from './cookies.ts';
+import { holds, type Identity } from './identity.ts';
+import { requireOwnOrigin } from './own-origin.ts';
+import { SessionRepository } from './session.repository.ts';
+
+/** Stands before every route: finds out who asks, and lets only those through whom the route's rule names. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(Config) private readonly config: Config,
+    @Inject(SessionRepository) private readonly sessions: SessionRepository,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    // Only what everybody may read is kept by anybody.
+    if (rule !== 'reader')
+      void context.switchToHttp().getResponse<FastifyReply>().header('cache-control', 'no-store');
+    requireOwnOrigin(request, this.config.PUBLIC_URL);
+    const secret = sessionOf(request);
+    const identity = secret ? await this.sessions.identityOf(secret) : null;
+    setIdentity(request, identity);
+    this.requireRule(rule, identity);
+    return true;
+  }
+
+  private requireRule(rule: AccessRule | undefined, identity: Identity | null): void {
+    if (rule === undefined) throw new ProblemError('not-found', 'There is nothing at this address');
+    if (rule === 'anyone' || (rule === 'reader' && this.config.PUBLIC_READ)) return;
+    if (!identity) throw new ProblemError('sign-in-needed', 'Sign in first');
+    if (typeof rule === 'string' || holds(identity, rule)) return;
+    throw new ProblemError('forbidden', 'Your role does not give access to this');
+  }
+}

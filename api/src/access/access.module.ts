@@ -1,0 +1,35 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.ts';
+import { AttemptsRepository } from './attempts.repository.ts';
+import { AuditController } from './audit.controller.ts';
+import { AuditLog } from './audit-log.ts';
+import { AuditQuery } from './audit.query.ts';
+import { Credentials } from './credentials.ts';
+import { DemonstrationAccounts } from './demonstration-accounts.ts';
+import { SessionController } from './session.controller.ts';
+import { SessionRepository } from './session.repository.ts';
+import { SignIn } from './sign-in.ts';
+import { UserRepository } from './user.repository.ts';
+import { UsersController } from './users.controller.ts';
+import { UserAdministration } from './user-administration.ts';
+
+/** Who asks and what they may do: for every other module. */
+@Global()
+@Module({
+  controllers: [AuditController, SessionController, UsersController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    AttemptsRepository,
+    AuditLog,
+    AuditQuery,
+    Credentials,
+    DemonstrationAccounts,
+    SessionRepository,
+    SignIn,
+    UserAdministration,
+    UserRepository,
+  ],
+  exports: [AuditLog, UserRepository, UserAdministration],
+})
+export class AccessModule {}

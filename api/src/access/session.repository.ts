@@ -1,0 +1,84 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Config } from '../config/config.ts';
+import type { Identity, PendingStep, Right } from './identity.ts';
+
+/** What is kept of a secret that a browser carries. */
+export function secretHash(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** A secret nobody guesses. */
+export function newSecretText(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+interface SessionRow {
+  readonly userId: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly passwordExpired: boolean;
+  readonly secondFactor: boolean;
+  readonly external: boolean;
+  readonly demonstration: boolean;
+  readonly rights: readonly Right[];
+}
+
+const sessionSql = `
+SELECT u.user_id AS "userId", u.name, u.display_name AS "displayName", u.password_expired AS "passwordExpired",
+  u.second_factor_at IS NOT NULL AS "secondFactor", u.password_hash IS NULL AS external, u.demonstration,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'municipality', r.municipality_code, 'onBehalf', r.on_behalf)
+    ORDER BY r.role, r.municipality_code) FROM user_rights r WHERE r.user_id = u.user_id), '[]') AS rights
+FROM sessions s JOIN users u ON u.user_id = s.user_id
+WHERE s.token_hash = $1 AND s.expires_at > now() AND u.active`;
+
+/** Signed-in browsers. The rights are read at every request, so a change counts from the next one, in every process. */
+@Injectable()
+export class SessionRepository {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(Config) private readonly config: Config,
+  ) {}
+
+  /** Start a session; gives the secret for the cookie. */
+  async start(userId: string): Promise<string> {
+    const secret = newSecretText();
+    await this.source.query('DELETE FROM sessions WHERE expires_at < now()');
+    await this.source.query(
+      `INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))`,
+      [secretHash(secret), userId, this.config.SESSION_HOURS],
+    );
+    return secret;
+  }
+
+  async identityOf(secret: string): Promise<Identity | null> {
+    const [row]: SessionRow[] = await this.source.query(sessionSql, [secretHash(secret)]);
+    if (!row) return null;
+    const pending = pendingSteps(row);
+    const { userId, name, displayName } = row;
+    return { userId, name, displayName, pending, rights: pending.length > 0 ? [] : row.rights };
+  }
+
+  async end(secret: string): Promise<void> {
+    await this.source.query('DELETE FROM sessions WHERE token_hash = $1', [secretHash(secret)]);
+  }
+
+  /** End all sessions of a person, as when rights or password change. */
+  async endAllOf(manager: EntityManager, userId: string): Promise<void> {
+    await manager.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
+  }
+}
+
+/** Those who serve all municipalities need a second factor; whoever has one at an identity provider uses that. */
+function pendingSteps({
+  passwordExpired,
+  secondFactor,
+  external,
+  demonstration,
+  rights,
+}: SessionRow): readonly PendingStep[] {
+  const regional = rights.some(({ role }) => role === 'administrator' || role === 'secretariat');
+  const needsSecond = regional && !secondFactor && !external && !demonstration;
+  return [...(passwordExpired ? (['password'] as const) : []), ...(needsSecond ? (['second-factor'] as const) : [])];
+}

@@ -1,0 +1,54 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { roles } from '@tilbudsvifte/contract';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
+import type { Right, Role } from './identity.ts';
+
+/** A role × municipality to give. */
+export class RightFields implements Right {
+  @ApiProperty({ enum: roles }) @IsIn(roles) role!: Role;
+  @ApiProperty({ description: 'Municipality code; empty for administrator and secretariat' })
+  @Matches(/^(\d{4})?$/)
+  municipality!: string;
+  @ApiProperty() @IsBoolean() onBehalf!: boolean;
+}
+
+/** What of an account may be changed. */
+export class UserChange {
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 100) displayName?: string;
+  @ApiPropertyOptional() @IsOptional() @IsEmail() @Length(1, 200) email?: string;
+  @ApiPropertyOptional() @IsOptional() @IsBoolean() active?: boolean;
+  @ApiPropertyOptional({ type: [RightFields] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => RightFields)
+  rights?: RightFields[];
+}
+
+/** A new account. */
+export class NewUser {
+  @ApiProperty({ description: 'Sign-in name; kept in lower case' })
+  @Matches(/^[\p{L}\d][\p{L}\d._@+-]{0,99}$/u)
+  name!: string;
+  @ApiProperty() @IsString() @Length(1, 100) displayName!: string;
+  @ApiPropertyOptional() @IsOptional() @IsEmail() @Length(1, 200) email?: string;
+  @ApiProperty({ type: [RightFields] })
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => RightFields)
+  rights!: RightFields[];
+}
