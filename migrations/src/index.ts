@@ -7,6 +7,7 @@ import { ColumnComments1700000000006 } from './0006-column-comments.ts';
 import { NewestOfASet1700000000007 } from './0007-newest-of-a-set.ts';
 import { ProjectedPersons1700000000008 } from './0008-projected-persons.ts';
 import { Access1700000000009 } from './0009-access.ts';
+import { RoundsAndDeliveries1700000000010 } from './0010-rounds-and-deliveries.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   NewestOfASet1700000000007,
   ProjectedPersons1700000000008,
   Access1700000000009,
+  RoundsAndDeliveries1700000000010,
 ];

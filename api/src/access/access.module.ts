@@ -7,6 +7,7 @@ import { AuditLog } from './audit-log.ts';
 import { AuditQuery } from './audit.query.ts';
 import { Credentials } from './credentials.ts';
 import { DemonstrationAccounts } from './demonstration-accounts.ts';
+import { PeopleQuery } from './people.query.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SignIn } from './sign-in.ts';
@@ -25,11 +26,12 @@ import { UserAdministration } from './user-administration.ts';
     AuditQuery,
     Credentials,
     DemonstrationAccounts,
+    PeopleQuery,
     SessionRepository,
     SignIn,
     UserAdministration,
     UserRepository,
   ],
-  exports: [AuditLog, UserRepository, UserAdministration],
+  exports: [AuditLog, DemonstrationAccounts, PeopleQuery, UserAdministration],
 })
 export class AccessModule {}

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isoTime } from '../database/iso-time.ts';
 import type { AuditItem } from './audit.answer.ts';
 import type { AuditParameters } from './audit.parameters.ts';
 
@@ -12,7 +13,7 @@ export class AuditQuery {
 
   page({ before, action, user, municipality }: AuditParameters): Promise<AuditItem[]> {
     return this.source.query(
-      `SELECT audit_id AS id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, user_name AS "user", action,
+      `SELECT audit_id AS id, ${isoTime('at')} AS at, user_name AS "user", action,
          for_municipality AS municipality, object, detail, request_id AS "requestId"
        FROM audit_log WHERE ($1::bigint IS NULL OR audit_id < $1) AND ($2::text IS NULL OR action = $2)
          AND ($3::text IS NULL OR user_name = $3) AND ($4::text IS NULL OR for_municipality = $4)

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import type { Observation } from './observations.ts';
-import { BatchWriter } from './batch-writer.ts';
+import { BatchWriter, type Verdict } from './batch-writer.ts';
 import { deliver, needOf, peopleOf, placesOf, serviceOf, streamOf } from './testing/sample-deliveries.ts';
 
 const about = {
@@ -54,7 +54,7 @@ describe('BatchWriter', () => {
       throw new Error('the connection was lost');
     }
     const writing = new BatchWriter(database.source).write({ kind: 'need', ...about }, breaking(), () => ({
-      keep: true,
+      fate: 'accept',
       notices: [],
     }));
     await expect(writing).rejects.toThrow('the connection was lost');
@@ -80,7 +80,7 @@ describe('BatchWriter', () => {
         yield row;
       }
     }
-    const verdict = (): { keep: boolean; notices: [] } => ({ keep: seen < 2, notices: [] });
+    const verdict = (): Verdict => ({ fate: seen < 2 ? 'accept' : 'discard', notices: [] });
     await new BatchWriter(database.source).write({ kind: 'need', ...about }, counted(), verdict);
     expect([seen, await stored()]).toEqual([2, { batches: 0, need: 0 }]);
   });
@@ -88,7 +88,7 @@ describe('BatchWriter', () => {
   test('notices of the import are kept with the batch', async () => {
     const notices = [{ code: 'waiting-unknown', row: 3 }];
     await new BatchWriter(database.source).write({ kind: 'need', ...about }, streamOf([needOf()]), () => ({
-      keep: true,
+      fate: 'accept',
       notices,
     }));
     expect(await ask('SELECT notices FROM batches')).toEqual([{ notices }]);

@@ -21,7 +21,8 @@ export interface NewBatch {
 
 /** Decides, when every row has been written, whether the batch is kept. */
 export interface Verdict {
-  readonly keep: boolean;
+  /** Into force at once, kept until somebody accepts it, or rolled back. */
+  readonly fate: 'accept' | 'draft' | 'discard';
   readonly notices: readonly object[];
 }
 
@@ -34,9 +35,9 @@ export interface Written {
 const insertSql = `
 INSERT INTO batches (kind, reporter_code, content_hash, file_name, format, source, synthetic, row_count, notices)
 VALUES ($1, $2, $3, $4, $5, $6, $7, 0, '[]') RETURNING batch_id`;
-const acceptSql = `
-UPDATE batches SET row_count = $2, notices = $3, accepted_no = nextval('batch_acceptance'), accepted_at = now()
-WHERE batch_id = $1`;
+const keepSql = 'UPDATE batches SET row_count = $2, notices = $3 WHERE batch_id = $1';
+export const acceptSql = `
+UPDATE batches SET accepted_no = nextval('batch_acceptance'), accepted_at = now() WHERE batch_id = $1 AND accepted_no IS NULL`;
 const linesAtATime = 500;
 
 /** Writes one delivery: all of it in one transaction, or nothing. */
@@ -45,8 +46,8 @@ export class BatchWriter {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /**
-   * Write a batch — streams observations into its fact table and asks for the verdict; accepted at once, or rolled
-   * back. Memory does not grow with the number of rows.
+   * Write a batch — streams observations into its fact table and asks for the verdict: accepted at once, kept as a
+   * draft that counts for nothing yet, or rolled back. Memory does not grow with the number of rows.
    */
   async write(
     batch: NewBatch,
@@ -60,9 +61,10 @@ export class BatchWriter {
       const batchId = await insertBatch(client, batch);
       const rows = await copyRows(client, batchId, { kind: batch.kind, observations });
       await completeRows(client, batchId, batch.kind);
-      const { keep, notices } = verdict();
-      if (keep) await client.query(acceptSql, [batchId, rows, JSON.stringify(notices)]);
-      await client.query(keep ? 'COMMIT' : 'ROLLBACK');
+      const { fate, notices } = verdict();
+      await client.query(keepSql, [batchId, rows, JSON.stringify(notices)]);
+      if (fate === 'accept') await client.query(acceptSql, [batchId]);
+      await client.query(fate === 'discard' ? 'ROLLBACK' : 'COMMIT');
       return { batchId, rows };
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);

@@ -1,6 +1,6 @@
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { BatchRepository } from './batch.repository.ts';
-import { BatchWriter } from './batch-writer.ts';
+import { BatchWriter, type Verdict } from './batch-writer.ts';
 import { needOf, streamOf } from './testing/sample-deliveries.ts';
 
 describe('BatchRepository', () => {
@@ -14,7 +14,7 @@ describe('BatchRepository', () => {
 
   const about = { fileName: 'f.csv', format: 'csv', source: 'test', synthetic: false };
   const store = async (hash: string, year: number, reporter = '0101'): Promise<string> => {
-    const verdict = (): { keep: boolean; notices: [] } => ({ keep: true, notices: [] });
+    const verdict = (): Verdict => ({ fate: 'accept', notices: [] });
     const rows = streamOf([needOf({ year, targetGroup: 'A' }), needOf({ year, targetGroup: 'B' })]);
     return (
       await new BatchWriter(database.source).write({ kind: 'need', reporter, hash, ...about }, rows, verdict)

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { acceptSql } from './batch-writer.ts';
 
 /** A delivery, by what tells it apart. */
 export interface BatchIdentity {
@@ -33,6 +34,11 @@ export class BatchRepository {
       [same.id],
     );
     return standing === same.rows ? same.id : null;
+  }
+
+  /** Bring a draft into force, in the transaction of the step that accepts it. */
+  async accept(manager: EntityManager, id: string): Promise<void> {
+    await manager.query(acceptSql, [id]);
   }
 
   /** Whether any batch has been accepted. */

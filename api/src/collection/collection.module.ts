@@ -1,6 +1,46 @@
 import { Module } from '@nestjs/common';
 import { BatchRepository } from './batch.repository.ts';
 import { BatchWriter } from './batch-writer.ts';
+import { DeliveriesController } from './deliveries/deliveries.controller.ts';
+import { DeliveredQuery } from './deliveries/delivered.query.ts';
+import { DeliveryPage } from './deliveries/delivery-page.ts';
+import { DeliveryRepository } from './deliveries/delivery.repository.ts';
+import { DeliverySteps } from './deliveries/delivery-steps.ts';
+import { ExplanationWriter } from './deliveries/explanation-writer.ts';
+import { UnusualChanges } from './deliveries/unusual-changes.ts';
+import { VisibleDeliveries } from './deliveries/visible-deliveries.ts';
+import { Reminders } from './rounds/reminders.ts';
+import { RoundAdministration } from './rounds/round-administration.ts';
+import { RoundFormsQuery } from './rounds/round-forms.query.ts';
+import { RoundRepository } from './rounds/round.repository.ts';
+import { RoundsController } from './rounds/rounds.controller.ts';
 
-@Module({ providers: [BatchRepository, BatchWriter], exports: [BatchRepository, BatchWriter] })
+/** Batches of facts, the rounds that call for them, and deliveries on their way to being accepted. */
+@Module({
+  controllers: [DeliveriesController, RoundsController],
+  providers: [
+    BatchRepository,
+    BatchWriter,
+    DeliveredQuery,
+    DeliveryPage,
+    DeliveryRepository,
+    DeliverySteps,
+    ExplanationWriter,
+    Reminders,
+    RoundAdministration,
+    RoundFormsQuery,
+    RoundRepository,
+    UnusualChanges,
+    VisibleDeliveries,
+  ],
+  exports: [
+    BatchRepository,
+    BatchWriter,
+    DeliveryPage,
+    DeliveryRepository,
+    RoundFormsQuery,
+    RoundRepository,
+    VisibleDeliveries,
+  ],
+})
 export class CollectionModule {}

@@ -102,8 +102,9 @@ export function importFile(
   const options = { ...(kind && { kind }), ...(year && { year }), ...(decimalMark && { decimalMark }) };
   return app
     .get(Importer)
-    .import({ file, reporter, dryRun, synthetic, options }, (rows) =>
-      terminal.progress(`${path.basename(file)}: ${rows} rows`),
+    .import(
+      { file, reporter, fate: dryRun ? 'check' : 'accept', synthetic, options },
+      { progress: (rows) => terminal.progress(`${path.basename(file)}: ${rows} rows`) },
     );
 }
 

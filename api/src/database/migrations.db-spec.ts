@@ -12,6 +12,10 @@ const ownedTables = [
   'population',
   'groupings',
   'municipalities',
+  'user_rights',
+  'round_extensions',
+  'deliveries',
+  'rule_exemptions',
 ];
 
 describe('migrations', () => {

@@ -3,42 +3,17 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { BatchRepository } from '../collection/batch.repository.ts';
-import { BatchWriter, type NewBatch } from '../collection/batch-writer.ts';
+import { BatchWriter, type NewBatch, type Verdict } from '../collection/batch-writer.ts';
 import { factTables } from '../collection/fact-tables.ts';
 import { contentHash } from './content-hash.ts';
 import { importIssue } from './import-issue.ts';
+import type { Importing, ImportProgress, ImportRequest, ImportResult } from './importing.ts';
 import { LookupsQuery } from './lookups.query.ts';
 import type { Observation } from '../collection/observations.ts';
-import {
-  type ImportIssue,
-  type ImportLookups,
-  type ImportOptions,
-  type OpenedImport,
-  openImport,
-} from './read-import.ts';
+import { type ImportIssue, type ImportLookups, type OpenedImport, openImport } from './read-import.ts';
 import { sourceText } from './source-text.ts';
 
-/** What is asked for. */
-export interface ImportRequest {
-  readonly file: string;
-  readonly options: ImportOptions;
-  /** Municipality code of the reporter, or "sekretariat". */
-  readonly reporter: string;
-  readonly dryRun: boolean;
-  readonly synthetic: boolean;
-}
-
-/** What came of it. Nothing is stored when `state` is not "stored". */
-export interface ImportResult {
-  readonly state: 'stored' | 'checked' | 'unchanged' | 'refused';
-  readonly kind: string | null;
-  readonly table: string | null;
-  readonly rows: number;
-  readonly issues: readonly ImportIssue[];
-}
-
-/** Called every few thousand rows. */
-export type ImportProgress = (rows: number) => void;
+export type { ImportProgress, ImportRequest, ImportResult };
 
 const rowsBetweenProgress = 5000;
 
@@ -51,61 +26,59 @@ export class Importer {
     @Inject(BatchWriter) private readonly writer: BatchWriter,
   ) {}
 
-  async import(request: ImportRequest, progress: ImportProgress): Promise<ImportResult> {
+  async import(request: ImportRequest, importing: Importing): Promise<ImportResult> {
     const { file, options } = request;
     const { size } = await stat(file);
-    const source = { name: path.basename(file), size, open: () => createReadStream(file) };
+    const name = request.fileName ?? path.basename(file);
+    const source = { name, size, open: () => createReadStream(file) };
     const lookups = await this.lookups.load();
     const stranger = unknownReporter(request.reporter, lookups);
-    const answer = stranger ? { refused: [stranger] } : await openImport(source, lookups, options);
+    const open = importing.open ?? openImport;
+    const answer = stranger ? { refused: [stranger] } : await open(source, lookups, options);
     if ('refused' in answer)
       return { state: 'refused', kind: null, table: null, rows: 0, issues: answer.refused };
     const { opened } = answer;
-    const batch = await this.batchOf(request, opened);
+    const batch = await batchOf(request, opened, name);
     const about = { kind: opened.kind, table: opened.table ?? null };
-    const same = await this.batches.inForce(batch, factTables[opened.kind].table);
-    if (same !== null) return { ...about, state: 'unchanged', rows: 0, issues: [] };
-    return { ...about, ...(await this.write(batch, opened, { dryRun: request.dryRun, progress })) };
-  }
-
-  private async batchOf(
-    { file, options, reporter, synthetic }: ImportRequest,
-    opened: OpenedImport,
-  ): Promise<NewBatch> {
-    return {
-      kind: opened.kind,
-      reporter,
-      hash: await contentHash(file, options),
-      fileName: path.basename(file),
-      format: opened.format,
-      source: sourceText(opened.kind, { table: opened.table, synthetic }),
-      synthetic,
-    };
+    if (request.fate !== 'draft' && (await this.batches.inForce(batch, factTables[opened.kind].table)) !== null)
+      return { ...about, state: 'unchanged', rows: 0, issues: [] };
+    return { ...about, hash: batch.hash, ...(await this.write(batch, opened, { request, importing })) };
   }
 
   private async write(
     batch: NewBatch,
     opened: OpenedImport,
-    { dryRun, progress }: WriteOptions,
+    { request: { fate }, importing }: { request: ImportRequest; importing: Importing },
   ): Promise<Outcome> {
     const issues: ImportIssue[] = [];
     let rows = 0;
     async function* observations(): AsyncGenerator<Observation> {
-      for await (const row of opened.rows()) {
+      for await (const read of opened.rows()) {
+        const row = importing.examine?.(read) ?? read;
         if ('issues' in row) issues.push(...row.issues);
         else yield* row.observations;
-        if (++rows % rowsBetweenProgress === 0) progress(rows);
+        if (++rows % rowsBetweenProgress === 0) importing.progress(rows);
       }
     }
     const refused = (): boolean => issues.some(({ severity }) => severity === 'error');
-    const verdict = (): { keep: boolean; notices: ImportIssue[] } => ({
-      keep: !dryRun && !refused(),
+    const verdict = (): Verdict => ({
+      fate: refused() || fate === 'check' ? 'discard' : fate,
       notices: issues,
     });
     const written = await this.writer.write(batch, observations(), verdict);
-    const state = refused() ? 'refused' : dryRun ? 'checked' : 'stored';
-    return { state, rows: refused() ? 0 : written.rows, issues };
+    if (refused()) return { state: 'refused', rows: 0, issues };
+    const kept = fate === 'check' ? {} : { batchId: written.batchId };
+    return { state: fate === 'check' ? 'checked' : 'stored', rows: written.rows, issues, ...kept };
   }
+}
+
+async function batchOf(
+  { file, options, reporter, synthetic }: ImportRequest,
+  { kind, format, table }: OpenedImport,
+  fileName: string,
+): Promise<NewBatch> {
+  const hash = await contentHash(file, options);
+  return { kind, reporter, hash, fileName, format, source: sourceText(kind, { table, synthetic }), synthetic };
 }
 
 /** A delivery comes from the secretariat or from a municipality that exists. */
@@ -114,9 +87,4 @@ function unknownReporter(reporter: string, { municipalities }: ImportLookups): I
   return importIssue('municipality-unknown', { raw: reporter });
 }
 
-interface WriteOptions {
-  readonly dryRun: boolean;
-  readonly progress: ImportProgress;
-}
-
-type Outcome = Pick<ImportResult, 'state' | 'rows' | 'issues'>;
+type Outcome = Pick<ImportResult, 'state' | 'rows' | 'issues' | 'batchId'>;

@@ -61,6 +61,10 @@ export const importErrorCodes = [
   'free-over-approved',
   'valid-to-before-valid-from',
   'age-to-before-age-from',
+  // a municipality's delivery
+  'row-not-yours',
+  'period-not-of-round',
+  'reading-failed',
   // StatBank
   'table-unknown',
   'table-ambiguous',
@@ -174,6 +178,7 @@ export const auditActions = [
   'reminder-sent',
   'delivery-drafted',
   'delivery-submitted',
+  'delivery-withdrawn',
   'delivery-approved',
   'delivery-accepted',
   'delivery-returned',

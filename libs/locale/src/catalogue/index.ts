@@ -2,6 +2,7 @@ import { banners } from './banners.ts';
 import { card } from './card.ts';
 import { classifications } from './classifications.ts';
 import { cli } from './cli.ts';
+import { collectionWords } from './collection-words.ts';
 import { contextBar } from './context-bar.ts';
 import { costs } from './costs.ts';
 import { footer } from './footer.ts';
@@ -12,6 +13,7 @@ import { headlinesCosts } from './headlines-costs.ts';
 import { headlinesGaps } from './headlines-gaps.ts';
 import { importIssuesCell } from './import-issues-cell.ts';
 import { importIssuesCode } from './import-issues-code.ts';
+import { importIssuesDelivery } from './import-issues-delivery.ts';
 import { importIssuesFile } from './import-issues-file.ts';
 import { importIssuesHeader } from './import-issues-header.ts';
 import { importIssuesNotice } from './import-issues-notice.ts';
@@ -38,6 +40,7 @@ export const topics = [
   card,
   classifications,
   cli,
+  collectionWords,
   contextBar,
   costs,
   footer,
@@ -48,6 +51,7 @@ export const topics = [
   headlinesGaps,
   importIssuesCell,
   importIssuesCode,
+  importIssuesDelivery,
   importIssuesFile,
   importIssuesHeader,
   importIssuesNotice,
@@ -75,6 +79,7 @@ export const catalogue = {
   ...card,
   ...classifications,
   ...cli,
+  ...collectionWords,
   ...contextBar,
   ...costs,
   ...footer,
@@ -85,6 +90,7 @@ export const catalogue = {
   ...headlinesGaps,
   ...importIssuesCell,
   ...importIssuesCode,
+  ...importIssuesDelivery,
   ...importIssuesFile,
   ...importIssuesHeader,
   ...importIssuesNotice,

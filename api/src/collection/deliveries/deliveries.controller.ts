@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Access } from '../../access/access-rule.ts';
+import { Asking } from '../../access/asking.ts';
+import type { Identity } from '../../access/identity.ts';
+import { versionOf } from '../../http/version-of.ts';
+import { DeliveryAnswer, DeliveryList } from './delivery.answer.ts';
+import { DeliveryParameters, Explanations, StepFields } from './delivery.parameters.ts';
+import { DeliveryPage } from './delivery-page.ts';
+import { DeliverySteps } from './delivery-steps.ts';
+import { ExplanationWriter } from './explanation-writer.ts';
+import { VisibleDeliveries } from './visible-deliveries.ts';
+
+/** Deliveries: seen by their municipality and by the secretariat; to everybody else they do not exist. */
+@ApiTags('deliveries')
+@Controller('deliveries')
+@Access(['reporter', 'approver', 'secretariat', 'administrator'])
+export class DeliveriesController {
+  constructor(
+    @Inject(VisibleDeliveries) private readonly visible: VisibleDeliveries,
+    @Inject(DeliveryPage) private readonly page: DeliveryPage,
+    @Inject(DeliverySteps) private readonly steps: DeliverySteps,
+    @Inject(ExplanationWriter) private readonly explanations: ExplanationWriter,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ type: DeliveryList })
+  async list(@Asking() asking: Identity, @Query() asked: DeliveryParameters): Promise<DeliveryList> {
+    return { deliveries: await this.visible.list(asking, asked) };
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: DeliveryAnswer })
+  async one(@Asking() asking: Identity, @Param('id') id: string): Promise<DeliveryAnswer> {
+    return this.page.of(asking, await this.visible.find(asking, id));
+  }
+
+  /** Submit, withdraw, approve, accept or return. */
+  @Post(':id/steps')
+  @Access(['reporter', 'approver', 'secretariat'])
+  @ApiHeader({ name: 'If-Match', required: true, description: 'Version that was shown' })
+  @ApiCreatedResponse({ type: DeliveryAnswer })
+  async step(
+    @Asking() by: Identity,
+    @Param('id') id: string,
+    @Body() fields: StepFields,
+    @Headers('if-match') match?: string,
+  ): Promise<DeliveryAnswer> {
+    const delivery = await this.visible.find(by, id);
+    await this.steps.take(by, { ...delivery, version: versionOf(match) }, fields);
+    return this.page.of(by, await this.visible.find(by, id));
+  }
+
+  /** The reporter's words on unusual changes; given keys replace what was said before. */
+  @Put(':id/explanations')
+  @Access(['reporter'])
+  @ApiHeader({ name: 'If-Match', required: true, description: 'Version that was shown' })
+  @ApiOkResponse({ type: DeliveryAnswer })
+  async explain(
+    @Asking() by: Identity,
+    @Param('id') id: string,
+    @Body() { explanations }: Explanations,
+    @Headers('if-match') match?: string,
+  ): Promise<DeliveryAnswer> {
+    const delivery = await this.visible.find(by, id);
+    await this.explanations.write(by, { ...delivery, version: versionOf(match) }, explanations);
+    return this.page.of(by, await this.visible.find(by, id));
+  }
+}
