@@ -8,6 +8,7 @@ import { NewestOfASet1700000000007 } from './0007-newest-of-a-set.ts';
 import { ProjectedPersons1700000000008 } from './0008-projected-persons.ts';
 import { Access1700000000009 } from './0009-access.ts';
 import { RoundsAndDeliveries1700000000010 } from './0010-rounds-and-deliveries.ts';
+import { Publications1700000000011 } from './0011-publications.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ProjectedPersons1700000000008,
   Access1700000000009,
   RoundsAndDeliveries1700000000010,
+  Publications1700000000011,
 ];

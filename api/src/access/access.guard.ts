@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
 import { ProblemError } from '../http/problem.ts';
-import { ACCESS_RULE, type AccessRule } from './access-rule.ts';
+import { ACCESS_RULE, type AccessRule } from '../http/access-rule.ts';
 import { setIdentity } from './asking.ts';
 import { sessionOf } from './cookies.ts';
 import { holds, type Identity } from './identity.ts';

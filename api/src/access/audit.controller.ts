@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access } from './access-rule.ts';
+import { Access } from '../http/access-rule.ts';
 import { AuditPage } from './audit.answer.ts';
 import { AuditParameters } from './audit.parameters.ts';
 import { AuditQuery, auditPageSize } from './audit.query.ts';

@@ -73,7 +73,8 @@ export class Credentials {
 }
 
 function requireNone({ secondFactor }: User): void {
-  if (secondFactor) throw new ProblemError('step-refused', 'A second factor is set; an administrator can remove it');
+  if (secondFactor)
+    throw new ProblemError('step-refused', 'A second factor is set; an administrator can remove it');
 }
 
 /** @throws ProblemError with the fault as its code */

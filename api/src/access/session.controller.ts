@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Put, Req, Res } 
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
-import { Access } from './access-rule.ts';
+import { Access } from '../http/access-rule.ts';
 import { Asking, identityOf } from './asking.ts';
 import { AuditLog } from './audit-log.ts';
 import { sendSession, sessionOf } from './cookies.ts';
@@ -52,10 +52,7 @@ export class SessionController {
   @Access('anyone')
   @HttpCode(204)
   @ApiNoContentResponse()
-  async end(
-    @Req() request: FastifyRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<void> {
+  async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const by = identityOf(request);
     const secret = sessionOf(request);
     if (secret) await this.sessions.end(secret);

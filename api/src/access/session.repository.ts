@@ -27,7 +27,7 @@ interface SessionRow {
 
 const sessionSql = `
 SELECT u.user_id AS "userId", u.name, u.display_name AS "displayName", u.password_expired AS "passwordExpired",
-  u.second_factor_at IS NOT NULL AS "secondFactor", u.password_hash IS NULL AS external, u.demonstration,
+  u.second_factor_at IS NOT NULL AS "secondFactor", u.external_subject IS NOT NULL AS external, u.demonstration,
   coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'municipality', r.municipality_code, 'onBehalf', r.on_behalf)
     ORDER BY r.role, r.municipality_code) FROM user_rights r WHERE r.user_id = u.user_id), '[]') AS rights
 FROM sessions s JOIN users u ON u.user_id = s.user_id
@@ -80,5 +80,8 @@ function pendingSteps({
 }: SessionRow): readonly PendingStep[] {
   const regional = rights.some(({ role }) => role === 'administrator' || role === 'secretariat');
   const needsSecond = regional && !secondFactor && !external && !demonstration;
-  return [...(passwordExpired ? (['password'] as const) : []), ...(needsSecond ? (['second-factor'] as const) : [])];
+  return [
+    ...(passwordExpired ? (['password'] as const) : []),
+    ...(needsSecond ? (['second-factor'] as const) : []),
+  ];
 }

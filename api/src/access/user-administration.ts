@@ -31,7 +31,10 @@ export class UserAdministration {
   ) {}
 
   /** Gives the password, which is shown once and must be changed at the first sign-in. */
-  async add(by: Actor, { name, displayName, email, rights }: NewUser): Promise<{ id: string; password: string }> {
+  async add(
+    by: Actor,
+    { name, displayName, email, rights }: NewUser,
+  ): Promise<{ id: string; password: string }> {
     await this.requireKnown(rights);
     const password = initialPassword();
     const fields: UserFields = {
@@ -93,7 +96,9 @@ export class UserAdministration {
       const regional = role === 'administrator' || role === 'secretariat';
       if (regional ? municipality === '' : codes.has(municipality)) return;
       const field = `rights.${at}.municipality`;
-      const detail = regional ? `${role} serves all municipalities` : `there is no municipality ${municipality}`;
+      const detail = regional
+        ? `${role} serves all municipalities`
+        : `there is no municipality ${municipality}`;
       throw new ProblemError('validation', detail, [{ field, code: 'validation', detail }]);
     });
   }

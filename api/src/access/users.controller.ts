@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { ProblemError } from '../http/problem.ts';
-import { versionOf } from '../http/version-of.ts';
-import { Access } from './access-rule.ts';
+import { type Changing, ChangingParam } from '../http/changing.ts';
+import { Access } from '../http/access-rule.ts';
 import { Asking } from './asking.ts';
 import type { Identity } from './identity.ts';
 import { UserAdministration } from './user-administration.ts';
@@ -40,12 +40,11 @@ export class UsersController {
   @ApiOkResponse({ type: UserItem })
   async change(
     @Asking() by: Identity,
-    @Param('id') id: string,
+    @ChangingParam() { id, version }: Changing,
     @Body() fields: UserChange,
-    @Headers('if-match') match?: string,
   ): Promise<UserItem> {
     const user = await this.existing(id);
-    await this.administration.change(by, { ...user, version: versionOf(match) }, fields);
+    await this.administration.change(by, { ...user, version }, fields);
     return toItem(await this.existing(id));
   }
 

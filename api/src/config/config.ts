@@ -31,14 +31,18 @@ export class Config {
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_URL?: string;
   @Transform(asNumber) @IsInt() @Min(3) @Max(50) DISCLOSURE_THRESHOLD = 5;
   /** Address that people use, e.g. https://tilbudsvifte.example.dk: links and the check of where requests come from. */
-  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) PUBLIC_URL?: string;
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  PUBLIC_URL?: string;
   /** Published, protected figures without sign-in. */
   @Transform(asBoolean) @IsBoolean() PUBLIC_READ = true;
   /** Number of own proxies in front: only so many entries of X-Forwarded-For are believed. */
   @Transform(asNumber) @IsInt() @Min(0) @Max(10) TRUSTED_PROXIES = 0;
   @Transform(asNumber) @IsInt() @Min(1) @Max(24) SESSION_HOURS = 8;
   /** Identity provider; absent: local accounts only. */
-  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) OIDC_ISSUER?: string;
+  @IsOptional()
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  OIDC_ISSUER?: string;
   @ValidateIf(hasProvider) @IsString() OIDC_CLIENT_ID?: string;
   @ValidateIf(hasProvider) @IsString() OIDC_CLIENT_SECRET?: string;
   /** Where reminders are mailed through; absent: listed, not sent. */

@@ -7,7 +7,8 @@ const meaning: Record<(typeof settingNames)[number], string> = {
   DATABASE_URL: 'PostgreSQL server, postgres://user:password@host/database; empty: the embedded database',
   DISCLOSURE_THRESHOLD:
     'Counts of persons from 1 to one less are withheld in editions published from now on; at least 3',
-  PUBLIC_URL: 'Address that people use, e.g. https://tilbudsvifte.example.dk; changes are taken from its pages only',
+  PUBLIC_URL:
+    'Address that people use, e.g. https://tilbudsvifte.example.dk; changes are taken from its pages only',
   PUBLIC_READ: 'Published, protected figures without sign-in; true or false',
   TRUSTED_PROXIES: 'Number of own proxies in front of the program',
   SESSION_HOURS: 'Hours before a sign-in ends by itself; 1 to 24',

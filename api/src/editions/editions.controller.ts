@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access } from '../access/access-rule.ts';
+import { Access } from '../http/access-rule.ts';
 import { sendBytes, toBytes } from '../http/bytes.ts';
 import { ProblemError } from '../http/problem.ts';
 import { EditionSelection } from './edition-selection.ts';
@@ -25,7 +25,9 @@ export class EditionsController {
       editions: (await this.editions.list()).map(toItem),
       workingAvailable: this.selection.workingAvailable(request),
     };
-    sendBytes(request, reply, { bytes: await toBytes(list, 5), cache: 'no-cache' });
+    // What a signed-in person may see is not kept for anybody else.
+    const cache = list.workingAvailable ? 'no-store' : 'no-cache';
+    sendBytes(request, reply, { bytes: await toBytes(list, 5), cache });
   }
 
   @Get(':id')

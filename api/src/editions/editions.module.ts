@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CollectionModule } from '../collection/collection.module.ts';
 import { ReferenceModule } from '../reference/reference.module.ts';
 import { AnswerDelivery } from './answer-delivery.ts';
 import { AnswerRegistry } from './answer-registry.ts';
@@ -10,11 +11,16 @@ import { EditionContexts } from './edition-context.ts';
 import { EditionSelection } from './edition-selection.ts';
 import { EditionRepository } from './edition.repository.ts';
 import { EditionsController } from './editions.controller.ts';
+import { PublicationChecks } from './publication/publication-checks.ts';
+import { PublicationPreviewQuery } from './publication/publication-preview.query.ts';
+import { PublicationRepository } from './publication/publication.repository.ts';
+import { PublicationsController } from './publication/publications.controller.ts';
+import { Publishing } from './publication/publishing.ts';
 import { Publisher } from './publisher.ts';
 
 @Module({
-  imports: [ReferenceModule],
-  controllers: [EditionsController],
+  imports: [CollectionModule, ReferenceModule],
+  controllers: [EditionsController, PublicationsController],
   providers: [
     AnswerDelivery,
     AnswerRegistry,
@@ -25,7 +31,11 @@ import { Publisher } from './publisher.ts';
     EditionRepository,
     EditionSelection,
     ProtectedCounts,
+    PublicationChecks,
+    PublicationPreviewQuery,
+    PublicationRepository,
     Publisher,
+    Publishing,
   ],
   exports: [AnswerDelivery, AnswerRegistry, CountTables, EditionContexts, Publisher],
 })

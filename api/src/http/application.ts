@@ -45,7 +45,9 @@ export async function createApplication(
   await app.register(fastifyHelmet as never, { contentSecurityPolicy: contentSecurity } as never);
   // JSON only: a form of another site can send text/plain without asking.
   adapter.getInstance().removeContentTypeParser('text/plain');
-  adapter.getInstance().addContentTypeParser('application/octet-stream', (_request, stream, done) => done(null, stream));
+  adapter
+    .getInstance()
+    .addContentTypeParser('application/octet-stream', (_request, stream, done) => done(null, stream));
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new ParametersPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { Access } from '../access/access-rule.ts';
+import { Access } from './access-rule.ts';
 import { ProblemError } from './problem.ts';
 
 export class Health {

@@ -42,7 +42,9 @@ export class ParametersPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if ((type !== 'query' && type !== 'body') || !metatype || metatype === Object) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-      return type === 'query' ? value : refuse([{ field: '', code: 'validation', detail: 'expected a JSON object' }]);
+      return type === 'query'
+        ? value
+        : refuse([{ field: '', code: 'validation', detail: 'expected a JSON object' }]);
     if (type === 'query') refuseRepeated(value);
     const parameters = plainToInstance(metatype as Type<object>, value);
     // Names such as __proto__ never become fields, so they would pass unseen.

@@ -27,7 +27,7 @@ const statusOf: Record<ProblemCode, number> = {
   'second-factor-needed': 401,
   'provider-refused': 401,
   'too-many-attempts': 429,
-  'forbidden': 403,
+  forbidden: 403,
   'cross-site': 403,
   'password-too-short': 400,
   'password-too-long': 400,

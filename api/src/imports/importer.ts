@@ -40,7 +40,10 @@ export class Importer {
     const { opened } = answer;
     const batch = await batchOf(request, opened, name);
     const about = { kind: opened.kind, table: opened.table ?? null };
-    if (request.fate !== 'draft' && (await this.batches.inForce(batch, factTables[opened.kind].table)) !== null)
+    if (
+      request.fate !== 'draft' &&
+      (await this.batches.inForce(batch, factTables[opened.kind].table)) !== null
+    )
       return { ...about, state: 'unchanged', rows: 0, issues: [] };
     return { ...about, hash: batch.hash, ...(await this.write(batch, opened, { request, importing })) };
   }
@@ -78,7 +81,15 @@ async function batchOf(
   fileName: string,
 ): Promise<NewBatch> {
   const hash = await contentHash(file, options);
-  return { kind, reporter, hash, fileName, format, source: sourceText(kind, { table, synthetic }), synthetic };
+  return {
+    kind,
+    reporter,
+    hash,
+    fileName,
+    format,
+    source: sourceText(kind, { table, synthetic }),
+    synthetic,
+  };
 }
 
 /** A delivery comes from the secretariat or from a municipality that exists. */

@@ -36,6 +36,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProviderController_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProviderController_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_state"];
+        put?: never;
+        post: operations["SessionController_start"];
+        delete: operations["SessionController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SessionController_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SessionController_confirm"];
+        post: operations["SessionController_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UsersController_list"];
+        put?: never;
+        post: operations["UsersController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["UsersController_change"];
+        trace?: never;
+    };
+    "/api/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UsersController_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["UsersController_removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -60,6 +220,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["EditionsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_list"];
+        put?: never;
+        post: operations["PublicationsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicationsController_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,6 +484,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController_list"];
+        put?: never;
+        post: operations["DraftingController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftingController_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UploadsController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UploadsController_state"];
+        put: operations["UploadsController_send"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeliveriesController_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deliveries/{id}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeliveriesController_explain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_list"];
+        put?: never;
+        post: operations["RoundsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["RoundsController_change"];
+        trace?: never;
+    };
+    "/api/rounds/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RoundsController_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_missing"];
+        put?: never;
+        post: operations["RoundsController_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -283,6 +667,113 @@ export interface components {
         Health: {
             /** @enum {string} */
             status: "ok";
+        };
+        AuditItem: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Sign-in name; empty when nobody was signed in */
+            user: string;
+            /** @enum {string} */
+            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported";
+            /** @description Municipality concerned, or empty */
+            municipality: string;
+            object: string;
+            detail: {
+                [key: string]: unknown;
+            };
+            requestId: string;
+        };
+        AuditPage: {
+            events: components["schemas"]["AuditItem"][];
+            /** @description Give as `before` for the next page; absent on the last */
+            next?: string;
+        };
+        RightAnswer: {
+            /** @enum {string} */
+            role: "administrator" | "secretariat" | "approver" | "reporter" | "committee";
+            /** @description Municipality code; empty for administrator and secretariat */
+            municipality: string;
+            /** @description True when the person reports on behalf of this municipality */
+            onBehalf: boolean;
+        };
+        SignedInUser: {
+            name: string;
+            displayName: string;
+            rights: components["schemas"]["RightAnswer"][];
+        };
+        SessionAnswer: {
+            /** @description Absent when nobody is signed in */
+            user?: components["schemas"]["SignedInUser"];
+            /** @description What must be done before the rights count */
+            pending: ("password" | "second-factor")[];
+            /** @description Sign-in through the municipality’s identity provider is possible */
+            provider: boolean;
+            /** @description The demonstration accounts exist on this machine */
+            demonstration: boolean;
+            /** @description Published figures are open without sign-in */
+            publicRead: boolean;
+        };
+        SignIn: {
+            name: string;
+            password: string;
+            /** @description Six digits of the authenticator app */
+            code?: string;
+        };
+        NewPassword: {
+            current: string;
+            next: string;
+        };
+        SecondFactorSecret: {
+            /** @description Secret, base32, to type in */
+            secret: string;
+            /** @description otpauth: address, to show as a QR code */
+            address: string;
+        };
+        SecondFactorCode: {
+            code: string;
+        };
+        UserItem: {
+            id: string;
+            name: string;
+            displayName: string;
+            email?: string;
+            active: boolean;
+            /** @description Signs in through the identity provider */
+            external: boolean;
+            secondFactor: boolean;
+            /** @description Account of the demonstration */
+            demonstration: boolean;
+            /** @description To be sent as If-Match with a change */
+            version: number;
+            rights: components["schemas"]["RightAnswer"][];
+        };
+        UserList: {
+            users: components["schemas"]["UserItem"][];
+        };
+        RightFields: {
+            /** @enum {string} */
+            role: "administrator" | "secretariat" | "approver" | "reporter" | "committee";
+            /** @description Municipality code; empty for administrator and secretariat */
+            municipality: string;
+            onBehalf: boolean;
+        };
+        NewUser: {
+            /** @description Sign-in name; kept in lower case */
+            name: string;
+            displayName: string;
+            email?: string;
+            rights: components["schemas"]["RightFields"][];
+        };
+        UserWithPassword: {
+            user: components["schemas"]["UserItem"];
+            password: string;
+        };
+        UserChange: {
+            displayName?: string;
+            email?: string;
+            active?: boolean;
+            rights?: components["schemas"]["RightFields"][];
         };
         EditionItem: {
             id: string;
@@ -302,6 +793,66 @@ export interface components {
             editions: components["schemas"]["EditionItem"][];
             /** @description Whether the unpublished state may be read here (edition=working) */
             workingAvailable: boolean;
+        };
+        PublicationItem: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** @enum {string} */
+            stage: "counts" | "answers";
+            done: number;
+            of: number;
+            editionId?: string;
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        PublicationList: {
+            publications: components["schemas"]["PublicationItem"][];
+        };
+        Check: {
+            /** @enum {string} */
+            code: "nothing-accepted" | "nothing-new" | "publication-running" | "forms-missing" | "deliveries-waiting" | "round-open" | "synthetic-data" | "threshold-changed" | "figures-removed";
+            /**
+             * @description Errors block; warnings are confirmed
+             * @enum {string}
+             */
+            severity: "error" | "warning";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        KindChange: {
+            kind: string;
+            added: number;
+            removed: number;
+        };
+        NewBatchItem: {
+            id: string;
+            kind: string;
+            /** @description Municipality code, or sekretariat */
+            reporter: string;
+            fileName: string;
+            rows: number;
+            /** Format: date-time */
+            acceptedAt: string;
+        };
+        PublicationPreview: {
+            /** @description Label of the newest edition */
+            previous?: string;
+            checks: components["schemas"]["Check"][];
+            /** @description Rows in force then and now */
+            changes: components["schemas"]["KindChange"][];
+            batches: components["schemas"]["NewBatchItem"][];
+        };
+        NewPublication: {
+            /** @description Name shown to readers and used in links, e.g. 2026-03 */
+            label: string;
+            /** @description Release note: what is new, in words */
+            note: string;
+            /** @description Warnings that the publisher has read */
+            confirmed: ("nothing-accepted" | "nothing-new" | "publication-running" | "forms-missing" | "deliveries-waiting" | "round-open" | "synthetic-data" | "threshold-changed" | "figures-removed")[];
         };
         EditionBasis: {
             /** @description Edition id, or "working" */
@@ -794,6 +1345,281 @@ export interface components {
             figures: components["schemas"]["SupplyGapRow"][];
             totals: components["schemas"]["SupplyGapTotals"];
         };
+        NewDeliveryFields: {
+            round: string;
+            municipality: string;
+            /** @enum {string} */
+            kind: "services" | "places" | "rates" | "use" | "need" | "plans";
+            /** @enum {string} */
+            way: "file" | "form" | "unchanged";
+            /** @description The file, with way=file */
+            upload?: string;
+            /**
+             * @description Decimal mark of the file, as its sender states it
+             * @enum {string}
+             */
+            decimalMark?: "," | ".";
+            /** @description Rows in the order of the form’s columns, with way=form */
+            rows?: string[][];
+        };
+        DeliveryIssue: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "notice";
+            sheet?: string;
+            row?: number;
+            column?: string;
+            field?: string;
+            raw?: string;
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        CellChange: {
+            /** @description What names the row */
+            key: {
+                [key: string]: string;
+            };
+            /** @description Column that differs; empty when the whole row is new or gone */
+            column: string;
+            before: string | null;
+            after: string | null;
+        };
+        UnusualChange: {
+            /** @description Identity of the change; explanations name it */
+            key: string;
+            row: {
+                [key: string]: string;
+            };
+            column: string;
+            value: number;
+            /** @description Expected from the history */
+            low: number;
+            high: number;
+            /** @description The municipality’s own earlier figures, oldest first */
+            history: number[];
+            /** @description The reporter’s words, or empty */
+            explanation: string;
+        };
+        DeliveryEvent: {
+            /** Format: date-time */
+            at: string;
+            user: string;
+            action: string;
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        DeliveryAnswer: {
+            id: string;
+            round: string;
+            municipality: string;
+            /** @enum {string} */
+            kind: "services" | "places" | "rates" | "use" | "need" | "plans";
+            /** @enum {string} */
+            way: "file" | "form" | "unchanged";
+            /** @enum {string} */
+            state: "reading" | "refused" | "draft" | "submitted" | "approved" | "accepted" | "returned" | "replaced";
+            /** @description To be sent as If-Match with a step */
+            version: number;
+            fileName: string;
+            /** @description SHA-256 of the content; an approval names it */
+            contentHash: string;
+            /** @description Rows read so far */
+            rows: number;
+            draftedBy: string;
+            /** Format: date-time */
+            draftedAt: string;
+            submittedBy?: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            approvedBy?: string;
+            /** Format: date-time */
+            approvedAt?: string;
+            acceptedBy?: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+            returnComment?: string;
+            issues: components["schemas"]["DeliveryIssue"][];
+            /** @description The first 20 rows as they were understood */
+            preview: {
+                [key: string]: unknown;
+            }[];
+            /** @description Against what was accepted last; at most 500 */
+            changes: components["schemas"]["CellChange"][];
+            /** @description Number of cells that differ */
+            changeCount: number;
+            unusual: components["schemas"]["UnusualChange"][];
+            /** @description What was done with it, oldest first */
+            history: components["schemas"]["DeliveryEvent"][];
+            /** @description Steps that the reader may take now */
+            steps: ("submit" | "approve" | "accept" | "return" | "withdraw")[];
+        };
+        FormColumnAnswer: {
+            /** @description Name in the import file */
+            name: string;
+            /** @enum {string} */
+            holds: "key" | "text" | "number" | "choice";
+            choices?: string[];
+        };
+        FormAnswer: {
+            columns: components["schemas"]["FormColumnAnswer"][];
+            rows: string[][];
+        };
+        NewUpload: {
+            /** @description Name for people to read */
+            fileName: string;
+            /** @description Bytes */
+            size: number;
+        };
+        UploadAnswer: {
+            id: string;
+            fileName: string;
+            size: number;
+            /** @description Bytes that have arrived: go on from here */
+            received: number;
+        };
+        DeliveryItem: {
+            id: string;
+            round: string;
+            municipality: string;
+            /** @enum {string} */
+            kind: "services" | "places" | "rates" | "use" | "need" | "plans";
+            /** @enum {string} */
+            way: "file" | "form" | "unchanged";
+            /** @enum {string} */
+            state: "reading" | "refused" | "draft" | "submitted" | "approved" | "accepted" | "returned" | "replaced";
+            /** @description To be sent as If-Match with a step */
+            version: number;
+            fileName: string;
+            /** @description SHA-256 of the content; an approval names it */
+            contentHash: string;
+            /** @description Rows read so far */
+            rows: number;
+            draftedBy: string;
+            /** Format: date-time */
+            draftedAt: string;
+            submittedBy?: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            approvedBy?: string;
+            /** Format: date-time */
+            approvedAt?: string;
+            acceptedBy?: string;
+            /** Format: date-time */
+            acceptedAt?: string;
+            returnComment?: string;
+        };
+        DeliveryList: {
+            deliveries: components["schemas"]["DeliveryItem"][];
+        };
+        StepFields: {
+            /** @enum {string} */
+            step: "submit" | "approve" | "accept" | "return" | "withdraw";
+            /** @description Content that is approved or accepted: the hash that was shown */
+            contentHash?: string;
+            /** @description Why it is returned */
+            comment?: string;
+        };
+        Explanations: {
+            explanations: {
+                [key: string]: string;
+            };
+        };
+        RoundItem: {
+            id: string;
+            label: string;
+            /** @description Year or quarter that is reported */
+            period: string;
+            kinds: ("services" | "places" | "rates" | "use" | "need" | "plans")[];
+            area: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            note: string;
+            version: number;
+            /** @enum {string} */
+            phase: "planned" | "open" | "closed";
+        };
+        RoundList: {
+            rounds: components["schemas"]["RoundItem"][];
+        };
+        RoundForm: {
+            municipality: string;
+            /** @enum {string} */
+            kind: "services" | "places" | "rates" | "use" | "need" | "plans";
+            /** @enum {string} */
+            state: "missing" | "reading" | "refused" | "draft" | "submitted" | "approved" | "accepted" | "returned" | "replaced";
+            deliveryId?: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            /**
+             * Format: date-time
+             * @description The municipality’s own deadline
+             */
+            deadlineAt: string;
+            /** @description Submitted after the deadline, or not at all although it has passed */
+            late: boolean;
+        };
+        PartOf: {
+            done: number;
+            of: number;
+        };
+        RoundStatus: {
+            round: components["schemas"]["RoundItem"];
+            forms: components["schemas"]["RoundForm"][];
+            /** @description Forms that were submitted at least once */
+            submitted: components["schemas"]["PartOf"];
+            accepted: components["schemas"]["PartOf"];
+            /** @description Forms submitted in time, of those submitted */
+            inTime: components["schemas"]["PartOf"];
+        };
+        NewRound: {
+            label: string;
+            /** @description Year (2026) or quarter (2026K4) that is reported */
+            period: string;
+            kinds: ("services" | "places" | "rates" | "use" | "need" | "plans")[];
+            /** @description Grouping whose municipalities take part */
+            area: string;
+            /** @description Copenhagen time, 2026-10-01T08:00 */
+            opensAt: string;
+            /** @description Copenhagen time, 2026-11-27T12:00 */
+            deadlineAt: string;
+            note?: string;
+        };
+        RoundChange: {
+            label?: string;
+            opensAt?: string;
+            deadlineAt?: string;
+            note?: string;
+        };
+        NewExtension: {
+            municipality: string;
+            /** @description Copenhagen time */
+            deadlineAt: string;
+            reason: string;
+        };
+        ReminderItem: {
+            municipality: string;
+            missing: ("services" | "places" | "rates" | "use" | "need" | "plans")[];
+            /** Format: date-time */
+            deadlineAt: string;
+            /** @description Display names of the municipality’s reporters */
+            reporters: string[];
+            /** @description Reporters with a mail address */
+            reachable: number;
+        };
+        ReminderList: {
+            reminders: components["schemas"]["ReminderItem"][];
+            /** @description Whether mails can be sent; otherwise the list is for sending them by hand */
+            canSend: boolean;
+        };
+        RemindersSent: {
+            sent: number;
+            /** @description Reminders without anybody to send them to, or refused by the mail server */
+            failed: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -841,6 +1667,302 @@ export interface operations {
             };
         };
     };
+    AuditController_page: {
+        parameters: {
+            query?: {
+                /** @description Events older than this one */
+                before?: string;
+                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported";
+                user?: string;
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+        };
+    };
+    ProviderController_begin: {
+        parameters: {
+            query?: {
+                /** @description Page of ours to show afterwards */
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the identity provider */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ProviderController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that was left, or to the sign-in page with an error */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    SessionController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    SessionController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    SessionController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+        };
+    };
+    SessionController_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecret"];
+                };
+            };
+        };
+    };
+    UsersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+        };
+    };
+    UsersController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUser"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+        };
+    };
+    UsersController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserItem"];
+                };
+            };
+        };
+    };
+    UsersController_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPassword"];
+                };
+            };
+        };
+    };
+    UsersController_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     EditionsController_list: {
         parameters: {
             query?: never;
@@ -878,6 +2000,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditionItem"];
+                };
+            };
+        };
+    };
+    PublicationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationList"];
+                };
+            };
+        };
+    };
+    PublicationsController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A second click with the same key changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublication"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationItem"];
+                };
+            };
+        };
+    };
+    PublicationsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationPreview"];
+                };
+            };
+        };
+    };
+    PublicationsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationItem"];
                 };
             };
         };
@@ -1230,6 +2437,374 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplyGapsAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesController_list: {
+        parameters: {
+            query?: {
+                round?: string;
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+        };
+    };
+    DraftingController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDeliveryFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    DraftingController_form: {
+        parameters: {
+            query: {
+                kind: "services" | "places" | "rates" | "use" | "need" | "plans";
+                municipality: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormAnswer"];
+                };
+            };
+        };
+    };
+    UploadsController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUpload"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+        };
+    };
+    UploadsController_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+        };
+    };
+    UploadsController_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Position of the first byte sent */
+                "Upload-Offset": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesController_step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that was shown */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesController_explain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that was shown */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Explanations"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    RoundsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+        };
+    };
+    RoundsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRound"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundItem"];
+                };
+            };
+        };
+    };
+    RoundsController_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundStatus"];
+                };
+            };
+        };
+    };
+    RoundsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundItem"];
+                };
+            };
+        };
+    };
+    RoundsController_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExtension"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    RoundsController_missing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
+                };
+            };
+        };
+    };
+    RoundsController_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersSent"];
                 };
             };
         };

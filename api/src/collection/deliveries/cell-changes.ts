@@ -27,7 +27,9 @@ export function cellChanges({ before, after }: Compared, about: DeliveredRows): 
     const key = JSON.parse(name) as Readonly<Record<string, string>>;
     const [was, is] = [old.get(name), now.get(name)];
     if (!was || !is)
-      return [{ key, column: '', before: was ? rowText(was, about) : null, after: is ? rowText(is, about) : null }];
+      return [
+        { key, column: '', before: was ? rowText(was, about) : null, after: is ? rowText(is, about) : null },
+      ];
     return about.columns.flatMap((column) => {
       const [from, to] = [cellText(was[column]), cellText(is[column])];
       return from === to ? [] : [{ key, column, before: from, after: to }];

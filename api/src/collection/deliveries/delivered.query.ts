@@ -23,7 +23,9 @@ export class DeliveredQuery {
   /** What was in force before: of each set of rows that the delivery replaces, those accepted last before it. */
   async compared(kind: DeliveryKind, batchId: string): Promise<Compared> {
     const { table, set } = deliveredRows[kind];
-    const after = await this.rows(`SELECT to_jsonb(f) AS row FROM ${table} f WHERE f.batch_id = $1`, [batchId]);
+    const after = await this.rows(`SELECT to_jsonb(f) AS row FROM ${table} f WHERE f.batch_id = $1`, [
+      batchId,
+    ]);
     const before = await this.rows(
       `SELECT to_jsonb(n) - 'newest_no' - 'accepted_no' AS row FROM (
          SELECT f.*, b.accepted_no, max(b.accepted_no) OVER (PARTITION BY ${columnsOf('f', set)}) AS newest_no

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../access/access-rule.ts';
+import { Access } from '../../http/access-rule.ts';
 import { Asking } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
-import { versionOf } from '../../http/version-of.ts';
+import { type Changing, ChangingParam } from '../../http/changing.ts';
 import { DeliveryAnswer, DeliveryList } from './delivery.answer.ts';
 import { DeliveryParameters, Explanations, StepFields } from './delivery.parameters.ts';
 import { DeliveryPage } from './delivery-page.ts';
@@ -42,12 +42,11 @@ export class DeliveriesController {
   @ApiCreatedResponse({ type: DeliveryAnswer })
   async step(
     @Asking() by: Identity,
-    @Param('id') id: string,
+    @ChangingParam() { id, version }: Changing,
     @Body() fields: StepFields,
-    @Headers('if-match') match?: string,
   ): Promise<DeliveryAnswer> {
     const delivery = await this.visible.find(by, id);
-    await this.steps.take(by, { ...delivery, version: versionOf(match) }, fields);
+    await this.steps.take(by, { ...delivery, version }, fields);
     return this.page.of(by, await this.visible.find(by, id));
   }
 
@@ -58,12 +57,11 @@ export class DeliveriesController {
   @ApiOkResponse({ type: DeliveryAnswer })
   async explain(
     @Asking() by: Identity,
-    @Param('id') id: string,
+    @ChangingParam() { id, version }: Changing,
     @Body() { explanations }: Explanations,
-    @Headers('if-match') match?: string,
   ): Promise<DeliveryAnswer> {
     const delivery = await this.visible.find(by, id);
-    await this.explanations.write(by, { ...delivery, version: versionOf(match) }, explanations);
+    await this.explanations.write(by, { ...delivery, version }, explanations);
     return this.page.of(by, await this.visible.find(by, id));
   }
 }

@@ -40,10 +40,15 @@ export class DeliverySteps {
     await this.carryOut(by, delivery, fields);
   }
 
-  private async carryOut(by: Identity, delivery: Delivery, { step, comment = '' }: StepFields): Promise<void> {
+  private async carryOut(
+    by: Identity,
+    delivery: Delivery,
+    { step, comment = '' }: StepFields,
+  ): Promise<void> {
     const { id, municipality, contentHash, batchId } = delivery;
     await this.source.transaction(async (manager) => {
-      if (!(await this.deliveries.step(manager, delivery, { step, by: by.name, comment }))) throw changedSince();
+      if (!(await this.deliveries.step(manager, delivery, { step, by: by.name, comment })))
+        throw changedSince();
       if (step === 'accept' && batchId !== null) await this.batches.accept(manager, batchId);
       const detail = { contentHash, ...(comment && { comment }) };
       await this.log.add({ by, action: actions[step], municipality, object: id, detail }, manager);
@@ -53,7 +58,9 @@ export class DeliverySteps {
   private async requireExplanations(delivery: Delivery): Promise<void> {
     const open = (await this.unusual.of(delivery)).filter(({ explanation }) => explanation.trim() === '');
     if (open.length === 0) return;
-    const errors = open.map(({ key }) => ({ field: key, code: 'comment-needed', detail: 'explain the change' }) as const);
+    const errors = open.map(
+      ({ key }) => ({ field: key, code: 'comment-needed', detail: 'explain the change' }) as const,
+    );
     throw new ProblemError('comment-needed', `${open.length} unusual changes lack an explanation`, errors);
   }
 }

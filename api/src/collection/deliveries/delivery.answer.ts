@@ -16,9 +16,14 @@ export class DeliveryIssue {
 
 /** One cell that differs from what was accepted last. */
 export class CellChange {
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'What names the row' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'What names the row',
+  })
   key!: Readonly<Record<string, string>>;
-  @ApiProperty({ description: 'Column that differs; empty when the whole row is new or gone' }) column!: string;
+  @ApiProperty({ description: 'Column that differs; empty when the whole row is new or gone' })
+  column!: string;
   @ApiProperty({ type: String, nullable: true }) before!: string | null;
   @ApiProperty({ type: String, nullable: true }) after!: string | null;
 }
@@ -26,7 +31,9 @@ export class CellChange {
 /** A change that is larger than the municipality's own history lets one expect. */
 export class UnusualChange {
   @ApiProperty({ description: 'Identity of the change; explanations name it' }) key!: string;
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) row!: Readonly<Record<string, string>>;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) row!: Readonly<
+    Record<string, string>
+  >;
   @ApiProperty() column!: string;
   @ApiProperty() value!: number;
   @ApiProperty({ description: 'Expected from the history' }) low!: number;

@@ -15,7 +15,11 @@ export class StepFields {
   @IsOptional()
   @Matches(/^[0-9a-f]{64}$/)
   contentHash?: string;
-  @ApiPropertyOptional({ description: 'Why it is returned' }) @IsOptional() @IsString() @Length(1, 2000) comment?: string;
+  @ApiPropertyOptional({ description: 'Why it is returned' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  comment?: string;
 }
 
 /** The reporter's words on unusual changes, by the key of the change. */

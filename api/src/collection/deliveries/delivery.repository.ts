@@ -13,7 +13,10 @@ export interface Delivery extends DeliveryItem {
 }
 
 /** What is known of a delivery when its reading begins. */
-export type NewDelivery = Pick<DeliveryItem, 'round' | 'municipality' | 'kind' | 'way' | 'fileName' | 'draftedBy'>;
+export type NewDelivery = Pick<
+  DeliveryItem,
+  'round' | 'municipality' | 'kind' | 'way' | 'fileName' | 'draftedBy'
+>;
 
 /** What the reading gave. */
 export interface ReadDelivery {

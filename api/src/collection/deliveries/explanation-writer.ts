@@ -19,7 +19,10 @@ export class ExplanationWriter {
     if (!holds(by, ['reporter'], delivery.municipality))
       throw new ProblemError('forbidden', 'Only who reports for the municipality explains its figures');
     if (delivery.state !== 'draft' && delivery.state !== 'returned')
-      throw new ProblemError('step-refused', `explaining is not possible while the delivery is ${delivery.state}`);
+      throw new ProblemError(
+        'step-refused',
+        `explaining is not possible while the delivery is ${delivery.state}`,
+      );
     const explanations = { ...delivery.explanations, ...asTexts(given) };
     if (!(await this.deliveries.explain(this.source.manager, delivery, explanations))) throw changedSince();
   }

@@ -28,7 +28,9 @@ export class UnusualChanges {
     return after.flatMap((row) =>
       counts.flatMap((column) => {
         const earlier = (history.get(subjectOf(row, about)) ?? []).flatMap((past) => numberIn(past, column));
-        return numberIn(row, column).flatMap((value) => unusual({ row, column, value, earlier }, about, explanations));
+        return numberIn(row, column).flatMap((value) =>
+          unusual({ row, column, value, earlier }, about, explanations),
+        );
       }),
     );
   }
@@ -70,7 +72,10 @@ function subjectOf(row: FactRow, about: DeliveredRows): string {
   return JSON.stringify(rest);
 }
 
-function groupBySubject(rows: readonly FactRow[], about: DeliveredRows): ReadonlyMap<string, readonly FactRow[]> {
+function groupBySubject(
+  rows: readonly FactRow[],
+  about: DeliveredRows,
+): ReadonlyMap<string, readonly FactRow[]> {
   const groups = new Map<string, FactRow[]>();
   for (const row of rows) {
     const subject = subjectOf(row, about);

@@ -10,9 +10,13 @@ import { type Delivery, DeliveryRepository } from './delivery.repository.ts';
 export class VisibleDeliveries {
   constructor(@Inject(DeliveryRepository) private readonly deliveries: DeliveryRepository) {}
 
-  async list(asking: Identity, { round, municipality }: DeliveryParameters): Promise<readonly DeliveryItem[]> {
+  async list(
+    asking: Identity,
+    { round, municipality }: DeliveryParameters,
+  ): Promise<readonly DeliveryItem[]> {
     const own = ownMunicipalities(asking);
-    const wanted = municipality === undefined ? own : [municipality].filter((code) => !own || own.includes(code));
+    const wanted =
+      municipality === undefined ? own : [municipality].filter((code) => !own || own.includes(code));
     return (await this.deliveries.list(round, wanted)).map(toItem);
   }
 
@@ -31,7 +35,13 @@ function ownMunicipalities(asking: Identity): readonly string[] | undefined {
 
 /** What of a delivery is told in lists; empty fields are left out. */
 export function toItem(delivery: Delivery): DeliveryItem {
-  const { batchId: _batch, issues: _issues, preview: _preview, explanations: _explanations, ...item } = delivery;
+  const {
+    batchId: _batch,
+    issues: _issues,
+    preview: _preview,
+    explanations: _explanations,
+    ...item
+  } = delivery;
   const told = Object.entries(item).filter(([, value]) => value !== null && value !== '');
   return { contentHash: '', ...Object.fromEntries(told) } as DeliveryItem;
 }

@@ -34,7 +34,10 @@ export class Reminders {
 
   async send(by: Identity, round: RoundItem): Promise<RemindersSent> {
     if (this.config.SMTP_URL === undefined)
-      throw new ProblemError('step-refused', 'No mail server is set (SMTP_URL); the list shows whom to write to');
+      throw new ProblemError(
+        'step-refused',
+        'No mail server is set (SMTP_URL); the list shows whom to write to',
+      );
     const transport = createTransport(this.config.SMTP_URL);
     const outcome = { sent: 0, failed: 0 };
     for (const { item, people } of await this.missing(round)) {
@@ -60,7 +63,9 @@ export class Reminders {
     }
   }
 
-  private async missing(round: RoundItem): Promise<readonly { item: ReminderItem; people: readonly Person[] }[]> {
+  private async missing(
+    round: RoundItem,
+  ): Promise<readonly { item: ReminderItem; people: readonly Person[] }[]> {
     const forms = (await this.forms.forms(round)).filter(({ state }) => stillMissing.has(state));
     const reporters = await this.people.holding('reporter');
     return [...new Set(forms.map(({ municipality }) => municipality))].map((municipality) => {
@@ -78,7 +83,10 @@ export class Reminders {
   }
 }
 
-function mailText(round: RoundItem, { missing, deadlineAt }: ReminderItem): { subject: string; text: string } {
+function mailText(
+  round: RoundItem,
+  { missing, deadlineAt }: ReminderItem,
+): { subject: string; text: string } {
   const texts = createTexts('da');
   const params = {
     round: round.label,

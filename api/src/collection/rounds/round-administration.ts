@@ -59,7 +59,8 @@ async function inWords<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (violated(error, 'rounds_label_key')) throw new ProblemError('name-taken', 'There is a round of that name');
+    if (violated(error, 'rounds_label_key'))
+      throw new ProblemError('name-taken', 'There is a round of that name');
     if (violated(error, 'rounds_order_check'))
       throw badParameter('deadlineAt', 'the deadline must come after the opening');
     throw error;

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../access/access-rule.ts';
+import { Access } from '../../http/access-rule.ts';
 import { Asking } from '../../access/asking.ts';
 import { holds, type Identity, municipalitiesOf, regional } from '../../access/identity.ts';
 import { ProblemError } from '../../http/problem.ts';
-import { versionOf } from '../../http/version-of.ts';
+import { type Changing, ChangingParam } from '../../http/changing.ts';
 import { Reminders } from './reminders.ts';
 import { RoundAdministration } from './round-administration.ts';
 import { RoundFormsQuery } from './round-forms.query.ts';
@@ -53,12 +53,11 @@ export class RoundsController {
   @ApiOkResponse({ type: RoundItem })
   async change(
     @Asking() by: Identity,
-    @Param('id') id: string,
+    @ChangingParam() { id, version }: Changing,
     @Body() fields: RoundChange,
-    @Headers('if-match') match?: string,
   ): Promise<RoundItem> {
     const round = await this.existing(id);
-    await this.administration.change(by, { ...round, version: versionOf(match) }, fields);
+    await this.administration.change(by, { ...round, version }, fields);
     return this.existing(id);
   }
 

@@ -32,7 +32,9 @@ export class NewRound {
   @IsString()
   @Length(1, 40)
   area!: string;
-  @ApiProperty({ description: 'Copenhagen time, 2026-10-01T08:00' }) @Matches(localTime, timeMessage) opensAt!: string;
+  @ApiProperty({ description: 'Copenhagen time, 2026-10-01T08:00' })
+  @Matches(localTime, timeMessage)
+  opensAt!: string;
   @ApiProperty({ description: 'Copenhagen time, 2026-11-27T12:00' })
   @Matches(localTime, timeMessage)
   deadlineAt!: string;

@@ -23,7 +23,10 @@ export function deliver<Kind extends ImportKind>(
     reporter: 'sekretariat',
   };
   const rows = streamOf(observations as readonly Observation[]);
-  return new BatchWriter(source).write({ kind, hash, ...about }, rows, () => ({ fate: 'accept', notices: [] }));
+  return new BatchWriter(source).write({ kind, hash, ...about }, rows, () => ({
+    fate: 'accept',
+    notices: [],
+  }));
 }
 
 export function placesOf(more: Partial<ObservationOf<'places'>> = {}): ObservationOf<'places'> {

@@ -50,7 +50,11 @@ export class DeliveryReading {
 
   /** The reading broke down: the sender is told to send again. */
   giveUp(id: string): Promise<void> {
-    return this.finish(id, { state: 'refused', kind: null, table: null, rows: 0, issues: [importIssue('reading-failed')] }, []);
+    return this.finish(
+      id,
+      { state: 'refused', kind: null, table: null, rows: 0, issues: [importIssue('reading-failed')] },
+      [],
+    );
   }
 
   private finish(id: string, result: ImportResult, preview: readonly object[]): Promise<void> {

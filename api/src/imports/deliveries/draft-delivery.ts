@@ -53,7 +53,9 @@ export class DraftDelivery {
     try {
       await this.reading.read(id, work);
     } catch (error) {
-      this.logger.error(`delivery ${id} was not read: ${error instanceof Error ? error.stack : String(error)}`);
+      this.logger.error(
+        `delivery ${id} was not read: ${error instanceof Error ? error.stack : String(error)}`,
+      );
       await this.reading.giveUp(id).catch(() => undefined);
     }
   }

@@ -1,13 +1,18 @@
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Access } from '../../access/access-rule.ts';
+import { Access } from '../../http/access-rule.ts';
 import { Asking } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
 import { DeliveryAnswer } from '../../collection/deliveries/delivery.answer.ts';
 import { DeliveryPage } from '../../collection/deliveries/delivery-page.ts';
 import { VisibleDeliveries } from '../../collection/deliveries/visible-deliveries.ts';
 import { DraftDelivery } from './draft-delivery.ts';
-import { FormAnswer, type FormColumnAnswer, FormParameters, NewDeliveryFields } from './drafting.parameters.ts';
+import {
+  FormAnswer,
+  type FormColumnAnswer,
+  FormParameters,
+  NewDeliveryFields,
+} from './drafting.parameters.ts';
 import { type FormColumn, formColumns } from './form-columns.ts';
 import { FormRowsQuery } from './form-rows.query.ts';
 import { OpenRounds } from './open-rounds.ts';

@@ -20,16 +20,16 @@ export class FormRowsQuery {
 
   async rows({ kind, municipality, period }: FormRequest): Promise<readonly (readonly string[])[]> {
     const { table, period: column, key } = deliveredRows[kind];
-    const own = kind === 'need' ? 'f.municipality_code = $1' : `f.service_id IN (${ownServicesSql(kind, period)})`;
-    // The newest period that has rows, up to the one asked for: of each service its own newest.
+    const own =
+      kind === 'need' ? 'f.municipality_code = $1' : `f.service_id IN (${ownServicesSql(kind, period)})`;
+    // Of each municipality or service the newest period that has rows, up to the one asked for.
     const subject = kind === 'need' ? 'f.municipality_code' : 'f.service_id';
-    const newest = column
-      ? `AND f.${column} = (SELECT max(g.${column}) FROM ${table}_of(NULL) g
-           WHERE ${subject.replace('f.', 'g.')} = ${subject} AND g.${column} <= $2${column === 'year' ? '::int' : ''})`
-      : 'AND ($2::text IS NOT NULL)';
+    const upTo = column ? `f.${column} <= $2${column === 'year' ? '::int' : ''}` : '$2::text IS NOT NULL';
+    const newest = column ? `max(f.${column}) OVER (PARTITION BY ${subject})` : 'NULL::text';
     const found: { row: Record<string, unknown> }[] = await this.source.query(
-      `SELECT to_jsonb(f) AS row FROM ${table}_of(NULL) f WHERE ${own} ${newest}
-       ORDER BY ${key.map((name) => `f.${name}`).join(', ')}`,
+      `SELECT to_jsonb(f) AS row FROM (
+         SELECT f.*, ${newest} AS newest_period FROM ${table}_of(NULL) f WHERE ${own} AND ${upTo}
+       ) f WHERE ${column ? `f.${column} = f.newest_period` : 'TRUE'} ORDER BY ${key.map((name) => `f.${name}`).join(', ')}`,
       [municipality, lastPeriodOf(column, period)],
     );
     return found.map(({ row }) =>
@@ -48,6 +48,7 @@ function lastPeriodOf(column: string | null, period: string): string {
 
 /** Services that are to be reported: not those that had closed before the period. */
 function ownServicesSql(kind: DeliveryKind, period: string): string {
-  const open = kind === 'services' ? '' : `AND (valid_to IS NULL OR valid_to >= '${period.slice(0, 4)}-01-01')`;
+  const open =
+    kind === 'services' ? '' : `AND (valid_to IS NULL OR valid_to >= '${period.slice(0, 4)}-01-01')`;
   return `SELECT service_id FROM services_of(NULL) WHERE ${responsibleSql} = $1 ${open}`;
 }

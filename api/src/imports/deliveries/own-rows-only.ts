@@ -22,7 +22,8 @@ export function ownRowsOnly(own: OwnRows): (row: ImportRow) => ImportRow {
 
 function issueOf(observation: Observation, own: OwnRows): ImportIssue | null {
   const owner = strangerIn(observation, own);
-  if (owner !== null) return importIssue('row-not-yours', { raw: owner, params: { municipality: own.municipality } });
+  if (owner !== null)
+    return importIssue('row-not-yours', { raw: owner, params: { municipality: own.municipality } });
   const period = periodOf(observation);
   if (period === null || inPeriod(period, own.period)) return null;
   return importIssue('period-not-of-round', { raw: period, params: { period: own.period } });
@@ -32,7 +33,8 @@ function issueOf(observation: Observation, own: OwnRows): ImportIssue | null {
 function strangerIn(observation: Observation, { municipality, services }: OwnRows): string | null {
   if (observation.kind === 'services') {
     const { operatorType, operatorCode, municipalityCode, serviceId } = observation;
-    const responsible = operatorType === 'municipal' ? operatorCode : operatorType === 'regional' ? null : municipalityCode;
+    const responsible =
+      operatorType === 'municipal' ? operatorCode : operatorType === 'regional' ? null : municipalityCode;
     return responsible === municipality ? null : serviceId;
   }
   if ('serviceId' in observation) return services.has(observation.serviceId) ? null : observation.serviceId;

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
-import { Body, Controller, Get, Headers, Inject, Param, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { Access } from '../../access/access-rule.ts';
+import { Access } from '../../http/access-rule.ts';
 import { Asking } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
 import { ProblemError } from '../../http/problem.ts';
@@ -43,15 +43,15 @@ export class UploadsController {
     @Asking() asking: Identity,
     @Param('id') id: string,
     @Req() request: FastifyRequest,
-    @Headers('upload-offset') offset?: string,
   ): Promise<UploadAnswer> {
     const upload = await this.own(asking, id);
-    const from = Number(offset ?? NaN);
+    const from = Number(request.headers['upload-offset'] ?? NaN);
     const arrived = await this.store.sizeOf(upload.id);
     if (!Number.isInteger(from) || from < 0 || from > arrived)
       throw new ProblemError('upload-incomplete', `Go on from byte ${arrived}`);
     const length = Number(request.headers['content-length'] ?? NaN);
-    if (!(from + length <= upload.size)) throw new ProblemError('too-large', 'More bytes than were announced');
+    if (!(from + length <= upload.size))
+      throw new ProblemError('too-large', 'More bytes than were announced');
     const received = await this.store.append(upload.id, from, request.body as Readable);
     await this.uploads.received(upload.id, received);
     return toAnswer({ ...upload, received });

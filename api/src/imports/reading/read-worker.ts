@@ -16,7 +16,7 @@ async function read({ file, name, size, lookups, options }: ReadOrder): Promise<
 
 /** Rows go out as they are asked for, so that a slow reader never fills the memory. */
 async function sendRows(rows: ReturnType<OpenedImport['rows']>): Promise<void> {
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     await new Promise((resolve) => parentPort?.once('message', resolve));
     const part = [];
     while (part.length < rowsAtATime && !done) {

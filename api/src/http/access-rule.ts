@@ -1,5 +1,5 @@
 import { SetMetadata, type CustomDecorator } from '@nestjs/common';
-import type { Role } from './identity.ts';
+import type { Role } from '@tilbudsvifte/contract';
 
 /**
  * Who may call a route:

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { isoTime } from '../../database/iso-time.ts';
+import { violated } from '../../database/violated.ts';
+import { ProblemError } from '../../http/problem.ts';
+import type { PublicationItem } from './publication.answer.ts';
+
+const died = `state = 'running' AND seen_at < now() - interval '1 minute'`;
+const itemSql = `
+SELECT publication_id AS id, label, CASE WHEN ${died} THEN 'failed' ELSE state END AS state, stage, done, of_all AS of,
+  edition_id AS "editionId", started_by AS "startedBy", ${isoTime('started_at')} AS "startedAt"
+FROM publications`;
+
+type Kept = Omit<PublicationItem, 'editionId'> & { readonly editionId: string | null };
+
+/** Publications as work that people watch. */
+@Injectable()
+export class PublicationRepository {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  async all(): Promise<PublicationItem[]> {
+    const rows: Kept[] = await this.source.query(`${itemSql} ORDER BY started_at DESC LIMIT 100`);
+    return rows.map(toItem);
+  }
+
+  async find(id: string): Promise<PublicationItem | null> {
+    const [row]: Kept[] = await this.source.query(`${itemSql} WHERE publication_id::text = $1`, [id]);
+    return row ? toItem(row) : null;
+  }
+
+  async running(): Promise<boolean> {
+    const rows: unknown[] = await this.source.query(
+      `SELECT 1 FROM publications WHERE state = 'running' AND NOT (${died})`,
+    );
+    return rows.length > 0;
+  }
+
+  /** @throws ProblemError `in-progress` while another runs, in whichever process */
+  async begin(label: string, by: string): Promise<string> {
+    await this.source.query(`UPDATE publications SET state = 'failed' WHERE ${died}`);
+    try {
+      const [row]: { id: string }[] = await this.source.query(
+        'INSERT INTO publications (label, started_by) VALUES ($1, $2) RETURNING publication_id AS id',
+        [label, by],
+      );
+      return row?.id ?? '';
+    } catch (error) {
+      if (!violated(error, 'publications_running_key')) throw error;
+      throw new ProblemError('in-progress', 'A publication is running');
+    }
+  }
+
+  async progress(id: string, stage: string, [done, of]: readonly [number, number]): Promise<void> {
+    await this.source.query(
+      'UPDATE publications SET stage = $2, done = $3, of_all = $4, seen_at = now() WHERE publication_id = $1',
+      [id, stage, done, of],
+    );
+  }
+
+  async end(id: string, state: 'done' | 'failed', editionId: string | null): Promise<void> {
+    await this.source.query('UPDATE publications SET state = $2, edition_id = $3 WHERE publication_id = $1', [
+      id,
+      state,
+      editionId,
+    ]);
+  }
+}
+
+function toItem({ editionId, ...item }: Kept): PublicationItem {
+  return { ...item, ...(editionId !== null && { editionId }) };
+}

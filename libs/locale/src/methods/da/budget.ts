@@ -1,0 +1,108 @@
+import type { MethodTexts } from '../method-text.ts';
+
+/** Metoderne bag takster, refusion og budgetsikkerhed. */
+export const budgetMethods = {
+  afterRegulation: {
+    name: 'Efterregulering af over- og underskud',
+    question: 'Hvad sker der med et tilbuds over- eller underskud?',
+    formula:
+      'Årets indtægt minus udgift lægges til det, der er overført fra tidligere år. Ligger saldoen inden for aftalens bånd, bliver den i tilbuddet. Ellers indregnes den, eller det der ligger uden for båndet, i taksten for et senere år.',
+    assumptions: ['Bånd, regel og antal år er dem, der står i den gældende styringsaftale.'],
+    limits: ['Reglerne er forskellige fra aftale til aftale, så intet tal er forudsat her.'],
+  },
+  bracketsInForce: {
+    name: 'Gældende refusionsgrænser',
+    question: 'Hvilke grænser for statsrefusion gælder på en bestemt dag?',
+    formula: 'Den seneste række i en dateret tabel, der er begyndt på eller før dagen.',
+    assumptions: ['Tabellen er holdt ajour med lov og årligt prisniveau.'],
+    limits: ['Den siger intet om dage før tabellens første række.'],
+  },
+  budgetCertainty: {
+    name: 'Budgetsikkerhed',
+    question: 'Hvor godt har budgetterne ramt regnskabet, og er afvigelsen systematisk eller tilfældig?',
+    formula:
+      'For hvert år deles regnskab minus budget med budgettet. Derefter tages gennemsnit med og uden fortegn, andelen af år inden for 2 pct. og Theils deling af den kvadrerede fejl. Bufferen er det tillæg, der med 80 eller 90 pct. sikkerhed havde gjort næste års budget stort nok.',
+    assumptions: [
+      'Budget og regnskab følger samme kontoplan og prisniveau.',
+      'Næste år ligner de år, der er talt med.',
+    ],
+    limits: [
+      'Få år giver en stor buffer og usikre andele; under tre år vises ingen deling.',
+      'Den ser bagud og kender ikke til nye dyre enkeltsager.',
+    ],
+  },
+  budgetedOccupancy: {
+    name: 'Budgetteret belægning',
+    question: 'Hvilken belægning skal taksten regnes med?',
+    formula:
+      'Gennemsnittet af de foregående års faktiske belægning, dog mindst og højst det, som aftalen sætter.',
+    assumptions: ['Antallet af år og grænserne er dem, der står i den gældende styringsaftale.'],
+    limits: ['Den er en prisforudsætning, ikke en måling; undtagelser aftales af styregruppen.'],
+  },
+  compoundDistribution: {
+    name: 'Sammensat fordeling (Panjers rekursion)',
+    question: 'Hvor sandsynlig er hver samlet udgift, når både antal borgere og udgift pr. borger er usikre?',
+    formula:
+      'Sandsynligheden for hvert beløb bygges op af sandsynlighederne for de mindre beløb, ét trin ad gangen.',
+    assumptions: [
+      'Borgernes udgifter er uafhængige af hinanden og af antallet.',
+      'Antallet følger en Poisson-fordeling eller en negativ binomialfordeling, der spreder sig mere.',
+    ],
+    limits: ['Den regner i faste beløbstrin og kender kun de udgifter, den får oplyst.'],
+  },
+  dailyRate: {
+    name: 'Takst pr. døgn',
+    question: 'Hvad skal en plads koste pr. døgn, for at tilbuddets udgifter er dækket?',
+    formula:
+      'Direkte og indirekte udgifter, overhead, afskrivning, forrentning og tjenestemandspension, plus eller minus efterregulering, delt med pladser gange budgetteret belægning gange dage.',
+    assumptions: [
+      'Taksten skal dække de gennemsnitlige langsigtede omkostninger og ikke mere.',
+      'Overhead regnes som en andel af de direkte udgifter, og procenten kommer fra aftalen.',
+    ],
+    limits: [
+      'Bliver belægningen lavere end budgetteret, dækker taksten ikke udgiften.',
+      'Den fordeler ikke udgiften mellem lette og tunge borgere i samme tilbud.',
+    ],
+  },
+  deviationSplit: {
+    name: 'Budgetafvigelse i omfang og pris',
+    question: 'Sprang budgettet, fordi der kom flere borgere, eller fordi de blev dyrere?',
+    formula:
+      'Omfang er flere eller færre brugere gange gennemsnittet af budgetteret og faktisk enhedsudgift. Pris er resten.',
+    assumptions: ['Et tilbud, der ikke var budgetteret, regnes helt som omfang.'],
+    limits: ['Den kræver, at budgettet har både antal brugere og enhedsudgift.'],
+  },
+  overspendRisk: {
+    name: 'Risiko for budgetoverskridelse',
+    question: 'Hvor stor er risikoen for, at budgettet ikke holder, og hvor stor en reserve skal der til?',
+    formula:
+      'Antallet af borgere i hver gruppe og udgiften pr. borger efter statsrefusion sættes sammen til en fordeling af hele udgiften. Reserven er det, der mangler i, at budgettet holder med 80 eller 90 pct. sikkerhed.',
+    assumptions: [
+      'Grupper og borgere varierer uafhængigt af hinanden.',
+      'Statsrefusionen beregnes for hver borger efter de grænser, der er oplyst.',
+    ],
+    limits: [
+      'Forventet antal og udgift er selv skøn; er de usikre, er risikoen større end vist, medmindre spredningen sættes op.',
+      'Ændringer i lovgivning og takster er ikke med.',
+    ],
+  },
+  pooledOverspendRisk: {
+    name: 'Reserve hver for sig og sammen',
+    question: 'Hvor meget mindre reserve kræver det, hvis kommunerne bærer risikoen i fællesskab?',
+    formula:
+      'Reserven beregnes for hver kommune og for alle kommuners grupper under ét. Forskellen er gevinsten ved at gå sammen.',
+    assumptions: ['Kommunernes udgifter varierer uafhængigt af hinanden.'],
+    limits: [
+      'Det, der rammer alle på én gang, bliver ikke mindre af at gå sammen.',
+      'Den siger ikke, hvordan den fælles reserve skal betales.',
+    ],
+  },
+  stateRefund: {
+    name: 'Statsrefusion for særligt dyre enkeltsager',
+    question: 'Hvor meget af en borgers udgift betaler staten?',
+    formula:
+      'For hvert trin refunderes en andel af den del af udgiften, der ligger mellem trinets grænse og den næste. Trinene lægges sammen.',
+    assumptions: ['Udgift og grænser er i samme prisniveau, og grænserne er dem, der gælder for året.'],
+    limits: ['For børn gælder grænserne husstandens samlede udgift, som skal lægges sammen først.'],
+  },
+} satisfies MethodTexts;

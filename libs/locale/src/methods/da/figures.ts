@@ -1,0 +1,45 @@
+import type { MethodTexts } from '../method-text.ts';
+
+/** Metoderne bag summer, medianer og kvartiler. */
+export const figuresMethods = {
+  median: {
+    name: 'Median',
+    question: 'Hvad er den midterste værdi?',
+    formula:
+      'Værdierne stilles op efter størrelse. Medianen er den midterste, eller midt imellem de to midterste, når der er et lige antal.',
+    assumptions: ['Hver værdi tæller lige meget, uanset om kommunen er stor eller lille.'],
+    limits: ['Den siger ikke, hvor forskellige værdierne er; se kvartilerne.'],
+  },
+  quantile: {
+    name: 'Fraktil',
+    question: 'Hvilken værdi ligger en given andel af værdierne under?',
+    formula:
+      'Værdierne stilles op efter størrelse, og fraktilen findes ved at gå den ønskede andel op ad rækken. Falder den mellem to værdier, tages en værdi imellem dem i samme forhold.',
+    assumptions: ['Værdierne kan sammenlignes og tæller lige meget.'],
+    limits: [
+      'Med få værdier hviler svaret på en eller to af dem.',
+      'Der findes flere regler for, hvad der gøres mellem to værdier; de giver lidt forskellige tal.',
+    ],
+  },
+  quartiles: {
+    name: 'Kvartiler',
+    question: 'Inden for hvilke værdier ligger den midterste halvdel?',
+    formula:
+      'Nedre kvartil, median og øvre kvartil deler de ordnede værdier i fire lige store dele, regnet som fraktilerne 25, 50 og 75 pct.',
+    assumptions: ['Værdierne kan sammenlignes og tæller lige meget.'],
+    limits: ['Yderpunkterne ses ikke: en enkelt kommune langt fra de andre flytter ikke kvartilerne.'],
+  },
+  sumFigures: {
+    name: 'Sum med manglende tal',
+    question: 'Hvad er tallene tilsammen, når nogle af dem mangler?',
+    formula:
+      'Tallene lægges sammen. Mangler et af dem, mangler summen også, med den alvorligste af grundene, medmindre der bedes om summen af dem, der findes; den vises så som mindst så meget, sammen med antallet af manglende tal.',
+    assumptions: [
+      'Tal, der ikke er relevante, findes ikke og tæller hverken med i summen eller som manglende.',
+    ],
+    limits: [
+      'En sum af nogle af tallene kan ikke sammenlignes med en sum af dem alle.',
+      'Usikkerheden på tallene lægges ikke sammen.',
+    ],
+  },
+} satisfies MethodTexts;

@@ -1,0 +1,114 @@
+import type { MethodTexts } from '../method-text.ts';
+
+/** The methods behind rates, refunds and budget certainty. */
+export const budgetMethods = {
+  afterRegulation: {
+    name: 'After-regulation of surplus and deficit',
+    question: 'What becomes of the surplus or deficit of a service?',
+    formula:
+      'Income minus cost of the year is added to what was brought forward. A balance within the band of the agreement stays with the service. Otherwise it, or the part beyond the band, goes into the rate of a later year.',
+    assumptions: ['Band, rule and number of years are those of the steering agreement in force.'],
+    limits: ['The rules differ between agreements, so no figure is assumed here.'],
+  },
+  bracketsInForce: {
+    name: 'Refund brackets in force',
+    question: 'Which thresholds of the state refund hold on a given day?',
+    formula: 'The latest row of a dated table that began on or before the day.',
+    assumptions: ['The table is kept up to date with the law and the yearly price level.'],
+    limits: ['It says nothing about days before the first row of the table.'],
+  },
+  budgetCertainty: {
+    name: 'Budget certainty',
+    question: 'How well have budgets foretold the accounts, and is the deviation systematic or chance?',
+    formula:
+      'For each year accounts minus budget is divided by the budget. Then come the means with and without sign, the share of years within 2 % and the split by Theil of the squared error. The buffer is the addition that would make the next budget large enough with 80 or 90 % certainty.',
+    assumptions: [
+      'Budget and accounts follow the same account plan and price level.',
+      'The next year resembles the years counted.',
+    ],
+    limits: [
+      'Few years give a large buffer and uncertain shares; below three years no split is shown.',
+      'It looks back and knows nothing of new expensive single cases.',
+    ],
+  },
+  budgetedOccupancy: {
+    name: 'Budgeted occupancy',
+    question: 'Which occupancy is the rate to be computed with?',
+    formula:
+      'The mean of the actual occupancy of the previous years, within the limits set by the agreement.',
+    assumptions: ['The number of years and the limits are those of the steering agreement in force.'],
+    limits: [
+      'It is an assumption of the price, not a measurement; exceptions are agreed by the steering group.',
+    ],
+  },
+  compoundDistribution: {
+    name: 'Compound distribution (the recursion of Panjer)',
+    question:
+      'How likely is each total cost when both the number of citizens and the cost of each are uncertain?',
+    formula: 'The probability of each amount is built from those of the smaller amounts, one step at a time.',
+    assumptions: [
+      'The costs of citizens are independent of each other and of their number.',
+      'The number follows a Poisson distribution, or a negative binomial one that spreads more.',
+    ],
+    limits: ['It counts in fixed steps and knows only the costs it is given.'],
+  },
+  dailyRate: {
+    name: 'Daily rate',
+    question: 'What must a place cost a day for the cost of the service to be covered?',
+    formula:
+      'Direct and indirect cost, overhead, depreciation, interest and civil-servant pensions, plus or minus after-regulation, divided by places times budgeted occupancy times days.',
+    assumptions: [
+      'The rate is to cover the average long-term cost and no more.',
+      'Overhead is a share of the direct cost, and the percentage comes from the agreement.',
+    ],
+    limits: [
+      'If occupancy falls below the budgeted one, the rate does not cover the cost.',
+      'It does not share the cost between citizens with light and heavy needs in one service.',
+    ],
+  },
+  deviationSplit: {
+    name: 'Budget deviation in volume and price',
+    question: 'Did the budget break because there were more citizens or because each cost more?',
+    formula:
+      'Volume is more or fewer users times the mean of the budgeted and the actual unit cost. Price is the rest.',
+    assumptions: ['A service that was not budgeted counts wholly as volume.'],
+    limits: ['It needs a budget with both number of users and unit cost.'],
+  },
+  overspendRisk: {
+    name: 'Risk of overspending',
+    question: 'How likely is it that the budget does not hold, and how large a reserve does it take?',
+    formula:
+      'The number of citizens in each group and the cost of each after state refund are combined into a distribution of the whole cost. The reserve is what the budget lacks to hold with 80 or 90 % certainty.',
+    assumptions: [
+      'Groups and citizens vary independently of each other.',
+      'The state refund is computed for each citizen by the thresholds given.',
+    ],
+    limits: [
+      'Expected numbers and costs are estimates themselves; where they are uncertain, the risk is larger than shown unless the spread is raised.',
+      'Changes of law and of rates are not included.',
+    ],
+  },
+  pooledOverspendRisk: {
+    name: 'Reserve alone and together',
+    question: 'How much less reserve does it take if municipalities carry the risk together?',
+    formula:
+      'The reserve is computed for each municipality and for the groups of all municipalities as one. The difference is the gain from pooling.',
+    assumptions: ['The costs of the municipalities vary independently of each other.'],
+    limits: [
+      'What hits all at once does not shrink by pooling.',
+      'It does not say how the common reserve is to be paid for.',
+    ],
+  },
+  stateRefund: {
+    name: 'State refund of expensive single cases',
+    question: 'How much of the cost of a citizen does the state pay?',
+    formula:
+      'Each step refunds a share of the part of the cost that lies between its threshold and the next. The steps are added.',
+    assumptions: [
+      'Cost and thresholds are in the same price level, and the thresholds are those of the year.',
+    ],
+    limits: [
+      'For children the thresholds apply to the cost of the household together, which must be added first.',
+    ],
+  },
+} satisfies MethodTexts;
