@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemonstrationAccounts } from './access/demonstration-accounts.ts';
 import { BatchRepository } from './collection/batch.repository.ts';
+import { DemonstrationRound } from './collection/rounds/demonstration-round.ts';
 import { publish } from './commands/publish.ts';
 import { seed } from './commands/seed.ts';
 import type { Terminal } from './commands/terminal.ts';
@@ -11,4 +12,5 @@ export async function prepareDemonstration(app: INestApplicationContext, termina
   if (await app.get(BatchRepository).any()) return;
   await seed(app, [], terminal);
   await publish(app, ['--label', 'demo-1'], terminal);
+  await app.get(DemonstrationRound).make(new Date());
 }

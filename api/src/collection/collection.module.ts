@@ -9,6 +9,7 @@ import { DeliverySteps } from './deliveries/delivery-steps.ts';
 import { ExplanationWriter } from './deliveries/explanation-writer.ts';
 import { UnusualChanges } from './deliveries/unusual-changes.ts';
 import { VisibleDeliveries } from './deliveries/visible-deliveries.ts';
+import { DemonstrationRound } from './rounds/demonstration-round.ts';
 import { Reminders } from './rounds/reminders.ts';
 import { RoundAdministration } from './rounds/round-administration.ts';
 import { RoundFormsQuery } from './rounds/round-forms.query.ts';
@@ -25,6 +26,7 @@ import { RoundsController } from './rounds/rounds.controller.ts';
     DeliveryPage,
     DeliveryRepository,
     DeliverySteps,
+    DemonstrationRound,
     ExplanationWriter,
     Reminders,
     RoundAdministration,
@@ -38,6 +40,7 @@ import { RoundsController } from './rounds/rounds.controller.ts';
     BatchWriter,
     DeliveryPage,
     DeliveryRepository,
+    DemonstrationRound,
     RoundFormsQuery,
     RoundRepository,
     VisibleDeliveries,
