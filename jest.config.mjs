@@ -38,7 +38,7 @@ const esmPackages = [
 
 const shared = {
   rootDir: import.meta.dirname,
-  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/dist/', '<rootDir>/.mutants/'],
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', { jsc: jsc(typescript), module: { type: 'commonjs' } }],
     '^.+\\.m?js$': [

@@ -1,0 +1,59 @@
+// `npm run mutation [-- ROOM…]`: changes the planning library in small ways, one at a time, and counts which changes no
+// test notices. Stryker is fetched on demand into node_modules, so that nobody else has to install it.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync, mkdirSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import path from 'node:path';
+
+const version = '9.6.1';
+const root = path.resolve(import.meta.dirname, '..', '..');
+const home = path.join(root, 'node_modules', '.tilbudsvifte', 'mutation');
+const rooms = process.argv.slice(2);
+const wanted = rooms.length > 0 ? rooms : ['capacity', 'spending', 'sharing', 'disclosure'];
+
+const stryker = path.join(home, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+if (!existsSync(stryker)) {
+  mkdirSync(home, { recursive: true });
+  writeFileSync(path.join(home, 'package.json'), '{"private":true}');
+  const packages = ['core', 'jest-runner'].map((name) => `@stryker-mutator/${name}@${version}`);
+  const installed = spawnSync('npm', ['install', '--prefix', home, '--no-audit', '--no-fund', ...packages], {
+    stdio: 'inherit',
+  });
+  if (installed.status !== 0) process.exit(1);
+}
+
+const config = {
+  packageManager: 'npm',
+  mutate: wanted.flatMap((room) => [
+    `libs/planning/src/${room}/**/*.ts`,
+    `!libs/planning/src/${room}/**/*.spec.ts`,
+    `!libs/planning/src/${room}/index.ts`,
+  ]),
+  testRunner: 'jest',
+  plugins: [path.join(home, 'node_modules', '@stryker-mutator', 'jest-runner', 'dist', 'src', 'index.js')],
+  jest: { projectType: 'custom', configFile: 'test/mutation/jest.config.mjs', enableFindRelatedTests: true },
+  coverageAnalysis: 'perTest',
+  // Only what the library's tests read is copied.
+  ignorePatterns: [
+    ...['api', 'dashboard', 'migrations', 'seed', '.data', '.nx'].map((name) => `/${name}`),
+    ...['charts', 'contract', 'locale', '*/dist'].map((name) => `/libs/${name}`),
+    ...['api', 'dashboard', 'faults', 'house', 'import'].map((name) => `/test/${name}`),
+  ],
+  ignoreStatic: true,
+  timeoutMS: 20_000,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: path.join(home, 'report.json') },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  tempDirName: '.mutants',
+  concurrency: 2,
+};
+const configFile = path.join(home, 'stryker.config.json');
+writeFileSync(configFile, JSON.stringify(config, null, 2));
+// The lowest priority: it takes long, and people go on working.
+setPriority(constants.priority.PRIORITY_LOW);
+const child = spawn(process.execPath, [stryker, 'run', configFile], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, MUTATED_ROOMS: wanted.join(',') },
+});
+child.on('exit', (code) => process.exit(code ?? 1));
