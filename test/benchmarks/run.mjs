@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 // The launcher itself, not the application: the measured limit needs a client on the same database server.
 import { startEmbeddedPostgres } from '../../api/dist/database/embedded-postgres.js';
 import { importRatio } from './importing.mjs';
+import { planningRatios } from './planning.mjs';
 import { readingRatios } from './reading.mjs';
 
 /** `npm run bench -- reading` measures one part; without a name, all. */
@@ -48,7 +49,19 @@ async function startProduct(databaseUrl, folder) {
   return { child, url, seconds: (performance.now() - started) / 1000 };
 }
 
+const print = (rows) => {
+  for (const { what, product, limit, ratio, unit } of rows)
+    process.stdout.write(`${what.padEnd(64)} ${product} / ${limit} ${unit}: ${ratio}\n`);
+  process.stdout.write(`${JSON.stringify({ node: process.version, rows })}\n`);
+};
+
 async function main() {
+  // The library is measured by itself, before the product takes the machine.
+  const planning = wanted('planning') ? planningRatios() : [];
+  print([...planning, ...(wanted('reading') || wanted('importing') ? await productRatios() : [])]);
+}
+
+async function productRatios() {
   const folder = mkdtempSync(path.join(tmpdir(), 'tilbudsvifte-bench-'));
   const embedded = process.env.DATABASE_URL
     ? null
@@ -60,9 +73,7 @@ async function main() {
     const rows = [];
     if (wanted('reading')) rows.push(...(await readingRatios(product.url, folder)));
     if (wanted('importing')) rows.push(...(await importRatio({ server: product.url, databaseUrl, folder })));
-    for (const { what, product, limit, ratio, unit } of rows)
-      process.stdout.write(`${what.padEnd(64)} ${product} / ${limit} ${unit}: ${ratio}\n`);
-    process.stdout.write(`${JSON.stringify({ node: process.version, rows })}\n`);
+    return rows;
   } finally {
     product.child.kill('SIGTERM');
     await once(product.child, 'exit');

@@ -6,6 +6,7 @@ import type { ExpenditureObservation } from '../../collection/observations.ts';
 import { expenditureKey } from '../parsers/expenditure.ts';
 import { functionCode } from '../values/function-code.ts';
 import { parseYear } from '../values/period.ts';
+import { accountKey } from './account-key.ts';
 import type { PlanInput } from './population-plan.ts';
 import { statAreas } from './stat-areas.ts';
 import type { StatAreas } from './stat-areas.ts';
@@ -13,8 +14,12 @@ import { LeftOut, wholeTable } from './stat-plan.ts';
 import type { StatFault, StatPlan } from './stat-plan.ts';
 import { positionsOf } from './stat-table.ts';
 import type { StatRole } from './stat-table.ts';
-import { statCostType, statPriceUnit } from './stat-words.ts';
+import { statCostType, statGrouping, statOwnership, statPriceUnit } from './stat-words.ts';
 
+type Account = Pick<
+  ExpenditureObservation,
+  'functionCode' | 'grouping' | 'ownership' | 'dranst' | 'costType'
+>;
 type PriceUnit = ExpenditureObservation['priceUnit'];
 
 /** The one price unit of an extract; two would store every amount twice, so neither is chosen for the reader. */
@@ -63,6 +68,11 @@ class ExpenditurePlan implements StatPlan {
     ];
   }
 
+  /** Split by owner and grouping, a table has a row for every combination, nearly all of them 0. */
+  private get detailed(): boolean {
+    return this.at.has('ownership') || this.at.has('grouping') || this.at.has('account-key');
+  }
+
   private cell(cells: readonly string[], role: StatRole): string | null {
     const at = this.at.get(role);
     return at === undefined ? null : (cells[at] ?? '');
@@ -72,34 +82,46 @@ class ExpenditurePlan implements StatPlan {
     const { input } = this;
     const area = this.areas.of(this.cell(cells, 'area') ?? '');
     if (area === 'nested') return this.leftOut.count('area');
-    if (area === 'unknown') return { code: 'area-unknown', at: this.at.get('area') ?? 0 };
-    const code = functionCode(this.cell(cells, 'function') ?? '');
-    if (!input.lookups.functions.has(code)) return this.leftOut.count('function');
+    if (area === 'unknown') return this.fault('area-unknown', 'area');
+    const account = this.account(cells);
+    if ('code' in account) return account;
+    if (!input.lookups.functions.has(account.functionCode)) return this.leftOut.count('function');
     const time = this.cell(cells, 'time');
     const year = time === null ? this.year : parseYear(time.split(' ', 1)[0] ?? '');
-    if (year === undefined) return { code: 'year-invalid', at: this.at.get('time') ?? 0 };
+    if (year === undefined) return this.fault('year-invalid', 'time');
+    if (amount === 0 && this.detailed) return this.leftOut.count('zero');
     return {
       kind: 'expenditure',
       municipalityCode: area.municipality,
       year,
       nature: input.identity.nature === 'budget' ? 'budget' : 'accounts',
-      functionCode: code,
-      ...this.codes(cells),
+      ...account,
       priceUnit: this.priceUnit,
       amount,
     };
   }
 
-  private codes(
-    cells: readonly string[],
-  ): Pick<ExpenditureObservation, 'grouping' | 'ownership' | 'dranst' | 'costType'> {
+  private fault(code: StatFault['code'], role: StatRole): StatFault {
+    return { code, at: this.at.get(role) ?? 0 };
+  }
+
+  /** Where in the account plan a row stands, from columns of their own or from the combined key. */
+  private account(cells: readonly string[]): Account | StatFault {
     const costType = this.cell(cells, 'cost-type');
-    return {
-      grouping: this.leadingCode(cells, 'grouping'),
-      ownership: this.leadingCode(cells, 'ownership'),
-      dranst: this.leadingCode(cells, 'dranst'),
-      costType: costType === null ? null : statCostType(costType),
-    };
+    const owner = this.cell(cells, 'ownership');
+    const ownership = owner === null ? null : statOwnership(owner);
+    if (ownership === undefined) return this.fault('code-invalid', 'ownership');
+    const rest = { ownership, costType: costType === null ? null : statCostType(costType) };
+    const combined = this.cell(cells, 'account-key');
+    if (combined !== null) {
+      const key = accountKey(combined);
+      return key ? { ...key, ...rest } : this.fault('code-invalid', 'account-key');
+    }
+    const group = this.cell(cells, 'grouping');
+    const grouping = group === null ? null : statGrouping(group);
+    if (grouping === undefined) return this.fault('code-invalid', 'grouping');
+    const dranst = this.leadingCode(cells, 'dranst');
+    return { functionCode: functionCode(this.cell(cells, 'function') ?? ''), grouping, dranst, ...rest };
   }
 
   /** `1 Driftskonti` is code 1; a label without a code stays as it is. */
@@ -115,16 +137,19 @@ class ExpenditurePlan implements StatPlan {
   notices(): ImportIssue[] {
     const rows = this.leftOut.of('area');
     const functions = this.leftOut.of('function');
+    const zeros = this.leftOut.of('zero');
     return [
       ...(rows > 0 ? [importIssue('areas-nested', { params: { rows, areas: this.areas.nested } })] : []),
       ...(functions > 0 ? [importIssue('functions-skipped', { params: { rows: functions } })] : []),
+      ...(zeros > 0 ? [importIssue('zeros-skipped', { params: { rows: zeros } })] : []),
     ];
   }
 }
 
 /**
  * Expenditure plan — how accounts and budgets by function become observations. Functions outside the list are left
- * out and counted; DRANST and ART stay codes, so that nothing is netted here.
+ * out and counted; DRANST and ART stay codes, so that nothing is netted here. Split by owner and grouping, only what
+ * is not 0 is kept: a combination without a row is nil.
  * @throws ImportRefused `price-unit-mixed`, `price-unit-missing`, `area-missing`, `year-not-stated`.
  */
 export function expenditurePlan(input: PlanInput, year: number | undefined): StatPlan {

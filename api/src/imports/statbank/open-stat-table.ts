@@ -1,10 +1,27 @@
 import type { ImportContext, OpenedImport } from '../import-source.ts';
 import { expenditurePlan } from './expenditure-plan.ts';
+import { officialCountsPlan } from './official-counts-plan.ts';
 import { populationPlan } from './population-plan.ts';
+import type { PlanInput } from './population-plan.ts';
+import { priceIndexPlan } from './price-index-plan.ts';
+import type { StatPlan } from './stat-plan.ts';
 import { statRows } from './stat-rows.ts';
 import { scanStatTable } from './stat-scan.ts';
 import type { StatTable } from './stat-table.ts';
 import { tableIdentity } from './table-identity.ts';
+
+function planOf(input: PlanInput, year: number | undefined): StatPlan {
+  switch (input.identity.holds) {
+    case 'population':
+      return populationPlan(input);
+    case 'expenditure':
+      return expenditurePlan(input, year);
+    case 'official-counts':
+      return officialCountsPlan(input);
+    case 'price-index':
+      return priceIndexPlan(input);
+  }
+}
 
 /**
  * Open StatBank table — recognises the table, reads its dimensions once and settles what may be stored.
@@ -13,9 +30,7 @@ import { tableIdentity } from './table-identity.ts';
 export async function openStatTable(table: StatTable, context: ImportContext): Promise<OpenedImport> {
   const identity = tableIdentity(table);
   const scan = await scanStatTable(table);
-  const input = { table, identity, scan, lookups: context.lookups };
-  const plan =
-    identity.holds === 'population' ? populationPlan(input) : expenditurePlan(input, context.options.year);
+  const plan = planOf({ table, identity, scan, lookups: context.lookups }, context.options.year);
   const mark = context.options.decimalMark ?? scan.mark;
   return {
     kind: plan.kind,

@@ -18,6 +18,7 @@ interface SheetLayout {
 const variables: readonly (readonly [RegExp, string])[] = [
   [/^(?:tid|time|aar|year|kvartal|quarter)$/, 'TID'],
   [/^(?:omraade|region|kommune|municipality|bopaelskommune)$/, 'OMRÅDE'],
+  [/^(?:administrationskommune|administrating-municipality)$/, 'ADMKOM'],
   [/^(?:koen|sex|gender)$/, 'KØN'],
   [/^(?:alder|age)$/, 'ALDER'],
   [/^(?:civilstand|marital-status)$/, 'CIVILSTAND'],
@@ -27,6 +28,13 @@ const variables: readonly (readonly [RegExp, string])[] = [
   [/^(?:dranst|drifts-og-anlaegskonti)$/, 'DRANST'],
   [/^(?:art|kind|type)$/, 'ART'],
   [/^(?:prisenhed|price-unit)$/, 'PRISENHED'],
+  [/^(?:ejerforhold|ownership)$/, 'EJER'],
+  [/^gruppering$/, 'GRUPPERING'],
+  [/^ydelsestype$/, 'YDELSESTYPE'],
+  [/^anbringelsessted$/, 'ANBRINGELSE'],
+  [/^foranstaltning$/, 'FORAN'],
+  [/^noegletal$/, 'BNØGLE'],
+  [/^brutto-nettoudgifter$/, 'BRUTNETUDG'],
 ];
 
 /** The variables a title counts up: "Population … by time, region, age and sex". */
@@ -99,7 +107,7 @@ export async function rawSheetTable(workbook: OpenWorkbook): Promise<StatTable> 
   return {
     format: 'statbank-xlsx',
     sheet,
-    ...(/^[A-ZÆØÅ]+[0-9]+[A-Z]?$/.test(sheet) ? { named: sheet } : {}),
+    ...(/^(?:[A-ZÆØÅ]+[0-9]+[A-Z]?|NGLK|REGKC)$/.test(sheet) ? { named: sheet } : {}),
     columns: [...layout.columns, 'INDHOLD'],
     async *records() {
       let stub: RawCell[] = stubs.map(() => '');

@@ -11,6 +11,11 @@ const nestedCode = /^(?:0+|\d{1,2}|0?8[1-5]|108[1-5]|0?411|9\d\d)$/;
 const nestedName =
   /^(?:hele-landet|all-denmark|denmark|danmark|i-alt|total|christiansoe|uoplyst|unknown|(?:region|landsdel|province)-.*)$/;
 
+/** Whether an area is the whole country. @example isWholeCountry('000 Hele landet') // true */
+export function isWholeCountry(text: string): boolean {
+  return /^0+(?:\s|$)/.test(text) || /^(?:hele-landet|all-denmark|denmark|danmark)$/.test(foldWord(text));
+}
+
 /**
  * StatBank area — from a code (`101`), a code with label (`101 København`) or a label in Danish or English.
  * @example statArea('084', lookups) // 'nested'

@@ -12,6 +12,8 @@ export interface StatFault {
 export interface StatPlan {
   readonly kind: Observation['kind'];
   readonly table: string;
+  /** A written 0 may stand for a value that StatBank withholds, so it is none; `-` remains nil. */
+  readonly zeroIsUnknown?: boolean;
   /** An observation, a fault, or undefined for a record that is left out on purpose. */
   read(cells: readonly string[], value: number): Observation | StatFault | undefined;
   key(observation: Observation): string;

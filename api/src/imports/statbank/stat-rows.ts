@@ -23,6 +23,7 @@ class StatRows {
   private readonly plan: StatPlan;
   private readonly mark: DecimalMark | undefined;
   private withheld = 0;
+  private zeros = 0;
   private kept = 0;
   private faults = 0;
 
@@ -44,11 +45,17 @@ class StatRows {
         { expected, found: texts.length },
       );
     const value = this.value(record, texts[this.valueAt] ?? '');
-    if (value === undefined) return undefined;
+    if (value === undefined || this.isUnknownZero(value, texts)) return undefined;
     const found = this.plan.read(texts, value);
     if (found === undefined) return undefined;
     if ('code' in found) return this.faultOnce(record, found);
     return this.unique(record, found);
+  }
+
+  private isUnknownZero(value: number, texts: readonly string[]): boolean {
+    const unknown = this.plan.zeroIsUnknown === true && value === 0 && texts[this.valueAt] !== '-';
+    if (unknown) this.zeros += 1;
+    return unknown;
   }
 
   private value(record: StatRecord, text: string): number | undefined {
@@ -101,6 +108,7 @@ class StatRows {
     // Everything left out on purpose is still nothing: an empty batch must not replace a full one.
     if (this.kept + this.faults === 0) this.log.add(importIssue('no-rows'));
     if (this.withheld > 0) this.log.add(importIssue('values-withheld', { params: { rows: this.withheld } }));
+    if (this.zeros > 0) this.log.add(importIssue('zeros-unknown', { params: { rows: this.zeros } }));
     if (this.keys.unchecked > 0) {
       this.log.add(importIssue('duplicates-unchecked', { params: { rows: this.keys.unchecked } }));
     }

@@ -38,13 +38,18 @@ export type StatRole =
   | 'cost-type'
   | 'price-unit'
   | 'ownership'
-  | 'grouping';
+  | 'grouping'
+  | 'account-key'
+  | 'category'
+  | 'key-figure'
+  | 'gross-net';
 
 const roles: ReadonlyMap<string, StatRole> = new Map([
   ['OMRÅDE', 'area'],
   ['REGI07A', 'area'],
   ['KOMK', 'area'],
   ['KOMMUNEDK', 'area'],
+  ['ADMKOM', 'area'],
   ['TID', 'time'],
   ['INDHOLD', 'value'],
   ['KØN', 'sex'],
@@ -59,6 +64,13 @@ const roles: ReadonlyMap<string, StatRole> = new Map([
   ['EJER', 'ownership'],
   ['EJERFORHOLD', 'ownership'],
   ['GRUPPERING', 'grouping'],
+  ['DRANST1', 'account-key'],
+  ['YDELSESTYPE', 'category'],
+  ['ALERAMS', 'category'],
+  ['ANBRINGELSE', 'category'],
+  ['FORAN', 'category'],
+  ['BNØGLE', 'key-figure'],
+  ['BRUTNETUDG', 'gross-net'],
 ]);
 
 /** The meaning of a variable code. @example roleOf('KOMK') // 'area' */

@@ -52,3 +52,36 @@ export function statCostType(text: string): string {
   if (code !== undefined) return code;
   return /^(?:i-alt-netto|total-net|net-total|total-netto)$/.test(foldWord(text)) ? 'TOT' : text;
 }
+
+const ownerships: readonly (readonly [RegExp, string])[] = [
+  [/^ikke-angivet$/, '0'],
+  [/^egne$/, '1'],
+  [/^selvejende/, '2'],
+  [/^andre-offentlige/, '3'],
+  [/^private-leverandoerer/, '4'],
+];
+
+/**
+ * Ownership (EJER) — the code, alone or before its label, or the code that a Danish label stands for; undefined for
+ * any other, since one owner under two names would be counted twice.
+ * @example statOwnership('Selvejende/private') // '2'
+ */
+export function statOwnership(text: string): string | undefined {
+  const code = /^(\d)(?:\s|$)/.exec(text)?.[1];
+  return code ?? ownerships.find(([label]) => label.test(foldWord(text)))?.[1];
+}
+
+/**
+ * Grouping (GRUPPERING) — the code without the zeros that only its label has (`001` is 1); undefined for other text.
+ * @example statGrouping('002') // '2'
+ */
+export function statGrouping(text: string): string | undefined {
+  return /^0*(\d{1,3})(?:\s|$)/.exec(text)?.[1];
+}
+
+/** Which prices a figure of NGLK is in. @example statPrices('08PRIS') // 'fixed' */
+export function statPrices(text: string): 'current' | 'fixed' | undefined {
+  const folded = foldWord(text);
+  if (/^08pris(?:-|$)|^faste-priser|fixed|constant/.test(folded)) return 'fixed';
+  return /^aarpris(?:-|$)|^loebende-priser|^current/.test(folded) ? 'current' : undefined;
+}
