@@ -1,5 +1,6 @@
 import type { Figure } from '@tilbudsvifte/planning';
 import type { RunningServer } from '../support/server.ts';
+import { secretariatOf } from '../support/sign-in.ts';
 
 /** A row of an answer: keys as words, measures as figures. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -15,13 +16,16 @@ export interface Answer {
   readonly totals: Readonly<Record<string, unknown>>;
 }
 
-/** One GET of the API, with its query as an object; the answer as JSON. */
+/** One GET of the API, with its query as an object; the answer as JSON. The working state is asked as the secretariat. */
 export async function ask(
   server: RunningServer,
   path: string,
   query: Record<string, string> = {},
 ): Promise<Answer> {
-  const response = await fetch(`${server.url}/api/${path}?${new URLSearchParams(query).toString()}`);
+  const headers = query['edition'] === 'working' ? { cookie: await secretariatOf(server) } : {};
+  const response = await fetch(`${server.url}/api/${path}?${new URLSearchParams(query).toString()}`, {
+    headers,
+  });
   if (response.status !== 200) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as Answer;
 }

@@ -98,7 +98,10 @@ export const insideApi = {
   root: 'api/src',
   rooms: apiRooms,
   usableByAll: ['config', 'http', 'database', 'access'],
-  privateParts: [{ ending: '.entity.ts' }, { ending: '.repository.ts', except: ['imports → collection', 'editions → collection'] }],
+  privateParts: [
+    { ending: '.entity.ts' },
+    { ending: '.repository.ts', except: ['imports → collection', 'editions → collection'] },
+  ],
 };
 export const insideDashboard = {
   root: 'dashboard/src',

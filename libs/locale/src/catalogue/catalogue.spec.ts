@@ -1,6 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createTexts } from '../texts/create-texts.ts';
-import type { TextKey } from './index.ts';
+import type { TextsOf } from '../texts/make-texts.ts';
+import type { Topic } from '../texts/topic.ts';
+import { workTexts } from '../work/index.ts';
+import { workCatalogue, workTopics } from '../work/work-catalogue.ts';
+import type { Language } from '../language.ts';
 import { catalogue, topics } from './index.ts';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -32,7 +36,6 @@ function placeholders(text: string, tag: string): Map<string, Set<string>> {
 const asText = (found: Map<string, Set<string>>): string[] =>
   [...found].map(([name, kinds]) => `${name}:${[...kinds].sort().join('+')}`).sort();
 
-const keys = Object.keys(catalogue) as TextKey[];
 const SAMPLES: Record<string, string | number> = {
   text: 'Gladsaxe',
   number: 3,
@@ -47,7 +50,29 @@ function sampleFor(text: string, number: number): Record<string, string | number
   return Object.fromEntries([...found].map(([name, kinds]) => [name, sample(kinds)]));
 }
 
-describe('the catalogue', () => {
+interface Catalogue {
+  readonly name: string;
+  readonly catalogue: Topic;
+  readonly topics: readonly Topic[];
+  readonly texts: (language: Language) => TextsOf<string>;
+}
+
+const everybodys: Catalogue = {
+  name: 'the catalogue',
+  catalogue,
+  topics,
+  texts: (language) => createTexts(language) as TextsOf<string>,
+};
+const work: Catalogue = {
+  name: 'the catalogue of the work screens',
+  catalogue: workCatalogue,
+  topics: workTopics,
+  texts: (language) => workTexts(language) as TextsOf<string>,
+};
+
+describe.each([everybodys, work])('$name', ({ catalogue, topics, texts }) => {
+  const keys = Object.keys(catalogue);
+
   it('lets only one topic own a key', () => {
     expect(topics.reduce((sum, topic) => sum + Object.keys(topic).length, 0)).toBe(keys.length);
   });
@@ -57,7 +82,7 @@ describe('the catalogue', () => {
   });
 
   it.each(keys)('%s has Danish and English with the same placeholders', (key) => {
-    const { da, en } = catalogue[key];
+    const { da, en } = catalogue[key]!;
     expect(da.trim()).not.toBe('');
     expect(en.trim()).not.toBe('');
     expect(asText(placeholders(en, 'en-GB'))).toEqual(asText(placeholders(da, 'da-DK')));
@@ -65,7 +90,7 @@ describe('the catalogue', () => {
 
   it('uses each placeholder in one way only, so that a number is never written as raw text', () => {
     const mixed = keys.filter((key) =>
-      [...placeholders(catalogue[key].da, 'da-DK').values()].some(({ size }) => size > 1),
+      [...placeholders(catalogue[key]!.da, 'da-DK').values()].some(({ size }) => size > 1),
     );
     expect(mixed).toEqual([]);
   });
@@ -73,7 +98,7 @@ describe('the catalogue', () => {
   it('writes years as text, so that 2025 never becomes 2.025', () => {
     const years = ['year', 'from', 'to', 'period'];
     const wrong = keys.filter((key) => {
-      const found = placeholders(catalogue[key].da, 'da-DK');
+      const found = placeholders(catalogue[key]!.da, 'da-DK');
       return years.some((year) => found.get(year)?.has('number'));
     });
     expect(wrong).toEqual([]);
@@ -81,19 +106,19 @@ describe('the catalogue', () => {
 
   it('uses exact plural cases, because Danish counts 1,5 as singular', () => {
     const text = keys
-      .flatMap((key) => [catalogue[key].da, catalogue[key].en])
+      .flatMap((key) => [catalogue[key]!.da, catalogue[key]!.en])
       .filter((message) => /\bone \{/.test(message));
     expect(text).toEqual([]);
   });
 
   it('has no straight apostrophes, which ICU would swallow', () => {
-    expect(keys.filter((key) => /'/.test(catalogue[key].da + catalogue[key].en))).toEqual([]);
+    expect(keys.filter((key) => /'/.test(catalogue[key]!.da + catalogue[key]!.en))).toEqual([]);
   });
 
   it.each([0, 1, 2, 1.5, -4, 1234567])('renders every text with the number %d', (number) => {
     for (const language of ['da', 'en'] as const) {
       for (const key of keys) {
-        const text = createTexts(language)(key, sampleFor(catalogue[key].da, number));
+        const text = texts(language)(key, sampleFor(catalogue[key]!.da, number));
         expect(text).not.toMatch(/NaN|undefined|[{}]|(?<!\d)[-−]0(?![.,\d])|Infinity/);
       }
     }
@@ -102,7 +127,7 @@ describe('the catalogue', () => {
   it('says "svarer til", never a cause, about the terms of a decomposition', () => {
     const said = keys
       .filter((key) => /^(headline|effect|costs|method\.cost)/.test(key))
-      .map((key) => catalogue[key].da);
+      .map((key) => catalogue[key]!.da);
     expect(said.filter((text) => /skyldes|på grund af|forårsag|fører til/i.test(text))).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { banners } from './banners.ts';
 import { card } from './card.ts';
 import { classifications } from './classifications.ts';
@@ -21,6 +22,7 @@ import { importIssuesTable } from './import-issues-table.ts';
 import { importIssuesWorkbook } from './import-issues-workbook.ts';
 import { methodFormulas } from './method-formulas.ts';
 import { methodNotes } from './method-notes.ts';
+import { methodsPage } from './methods-page.ts';
 import { missingReasons } from './missing-reasons.ts';
 import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
@@ -36,6 +38,7 @@ import { units } from './units.ts';
 
 /** Every topic, in one list so that a test can see keys that two topics both claim. */
 export const topics = [
+  account,
   banners,
   card,
   classifications,
@@ -59,6 +62,7 @@ export const topics = [
   importIssuesWorkbook,
   methodFormulas,
   methodNotes,
+  methodsPage,
   missingReasons,
   navigation,
   notices,
@@ -75,6 +79,7 @@ export const topics = [
 
 /** Every text of the product by key. */
 export const catalogue = {
+  ...account,
   ...banners,
   ...card,
   ...classifications,
@@ -98,6 +103,7 @@ export const catalogue = {
   ...importIssuesWorkbook,
   ...methodFormulas,
   ...methodNotes,
+  ...methodsPage,
   ...missingReasons,
   ...navigation,
   ...notices,
