@@ -34,6 +34,11 @@ const esmPackages = [
   '@tanstack',
   'downshift',
   'content-disposition',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'otpauth',
+  '@noble',
 ].join('|');
 
 const shared = {
