@@ -24,12 +24,11 @@ const commands: Record<string, Command> = {
   import: (app, args) => importFiles(app, args, terminal),
   publish: (app, args) => publish(app, args, terminal),
   user: (app, args) => user(app, args, terminal),
-  routes: (app) => routes(app, terminal),
   backup: (app, args) => backup(app, args, terminal),
   restore: (app, args) => restore(app, args, terminal),
 };
 
-const usage = `usage: npm run cli -- ${[...Object.keys(commands), 'openapi'].join(' | ')}`;
+const usage = `usage: npm run cli -- ${[...Object.keys(commands), 'openapi', 'routes'].join(' | ')}`;
 
 /** Opening the database runs the migrations, so `migrate` has nothing more to do. */
 async function onDatabase(
@@ -46,14 +45,24 @@ async function onDatabase(
   }
 }
 
-async function describe(config: Config): Promise<ExitCode> {
+async function describe(
+  config: Config,
+  description: (app: Application) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
   const source = new DataSource(dataSourceOptions('postgres://none', entities));
-  return openapi(await createApplication(AppModule.with(config, source), config), terminal);
+  return description(await createApplication(AppModule.with(config, source), config));
 }
+
+/** Descriptions need the application but no database. */
+const descriptions: Record<string, (app: Application) => ExitCode | Promise<ExitCode>> = {
+  openapi: (app) => openapi(app, terminal),
+  routes: (app) => routes(app, terminal),
+};
 
 async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
   const config = readConfig();
-  if (name === 'openapi') return describe(config);
+  const description = descriptions[name];
+  if (description) return describe(config, description);
   const command = commands[name];
   if (!command) throw new UsageError(usage);
   return onDatabase(config, (app) => command(app, args));

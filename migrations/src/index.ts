@@ -9,6 +9,8 @@ import { ProjectedPersons1700000000008 } from './0008-projected-persons.ts';
 import { Access1700000000009 } from './0009-access.ts';
 import { RoundsAndDeliveries1700000000010 } from './0010-rounds-and-deliveries.ts';
 import { Publications1700000000011 } from './0011-publications.ts';
+import { Statbank1700000000012 } from './0012-statbank.ts';
+import { PublicHash1700000000013 } from './0013-public-hash.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Access1700000000009,
   RoundsAndDeliveries1700000000010,
   Publications1700000000011,
+  Statbank1700000000012,
+  PublicHash1700000000013,
 ];

@@ -20,6 +20,9 @@ import {
 const tries = 100;
 const pauseMs = 100;
 
+/** Passwords and secrets are shown once; their answers are not kept. */
+const withSecrets = /^\/api\/(session|users)\b/i;
+
 /** A POST with an Idempotency-Key is carried out once; sent again, the first answer is given again. */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
@@ -32,7 +35,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const { 'idempotency-key': key } = request.headers;
     const identity = identityOf(request);
-    if (request.method !== 'POST' || typeof key !== 'string' || !identity) return next.handle();
+    const kept = request.method === 'POST' && !withSecrets.test(request.url);
+    if (!kept || typeof key !== 'string' || !identity) return next.handle();
     const asked = { userId: identity.userId, key: key.slice(0, 200), hash: hashOf(request) };
     return from(this.once(asked, { next, reply: http.getResponse<FastifyReply>() }));
   }

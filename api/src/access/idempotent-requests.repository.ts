@@ -30,7 +30,9 @@ export class IdempotentRequestsRepository {
        ON CONFLICT (user_id, key) DO NOTHING RETURNING key`,
       [userId, key, hash],
     );
-    return taken.length > 0 ? null : this.find(userId, key);
+    if (taken.length > 0) return null;
+    // Where the first one was refused in this very moment, the key is free again.
+    return (await this.find(userId, key)) ?? this.begin({ userId, key, hash });
   }
 
   async find(userId: string, key: string): Promise<EarlierRequest | null> {

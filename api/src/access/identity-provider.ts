@@ -6,6 +6,7 @@ import {
   calculatePKCECodeChallenge,
   type Configuration,
   discovery,
+  enableNonRepudiationChecks,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -90,8 +91,10 @@ export class IdentityProvider {
   }
 }
 
-/** Without encryption only on this machine, as in tests. */
+/** Every statement's signature is checked. Without encryption only on this machine, as in tests. */
 function discover(issuer: URL, id: string, secret: string | undefined): Promise<Configuration> {
   const plain = issuer.protocol === 'http:' && loopback.has(issuer.hostname);
-  return discovery(issuer, id, secret, undefined, plain ? { execute: [allowInsecureRequests] } : {});
+  return discovery(issuer, id, secret, undefined, {
+    execute: [enableNonRepudiationChecks, ...(plain ? [allowInsecureRequests] : [])],
+  });
 }

@@ -64,9 +64,10 @@ export class SessionRepository {
     await this.source.query('DELETE FROM sessions WHERE token_hash = $1', [secretHash(secret)]);
   }
 
-  /** End all sessions of a person, as when rights or password change. */
+  /** End all sessions of a person, as when rights or password change; answers kept for them go as well. */
   async endAllOf(manager: EntityManager, userId: string): Promise<void> {
     await manager.query('DELETE FROM sessions WHERE user_id = $1', [userId]);
+    await manager.query('DELETE FROM idempotent_requests WHERE user_id = $1', [userId]);
   }
 }
 

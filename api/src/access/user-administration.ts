@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { violated } from '../database/violated.ts';
 import { ProblemError } from '../http/problem.ts';
 import { AuditLog } from './audit-log.ts';
 import type { Identity, Right } from './identity.ts';
@@ -37,19 +38,33 @@ export class UserAdministration {
   ): Promise<{ id: string; password: string }> {
     await this.requireKnown(rights);
     const password = initialPassword();
-    const fields: UserFields = {
+    const fields = {
       name: name.toLowerCase(),
       displayName,
       email: email ?? null,
       passwordHash: await hashPassword(password),
       passwordExpired: true,
     };
-    if (await this.users.named(name)) throw new ProblemError('name-taken', `There is an account ${name}`);
-    return this.source.transaction(async (manager) => {
-      const id = await this.users.insert(manager, fields, rights);
-      await this.log.add({ by, action: 'user-added', object: name, detail: { rights } }, manager);
-      return { id, password };
-    });
+    const id = await this.insert(by, fields, rights);
+    return { id, password };
+  }
+
+  private async insert(
+    by: Actor,
+    fields: UserFields & { readonly name: string },
+    rights: readonly Right[],
+  ): Promise<string> {
+    const { name } = fields;
+    try {
+      return await this.source.transaction(async (manager) => {
+        const id = await this.users.insert(manager, fields, rights);
+        await this.log.add({ by, action: 'user-added', object: name, detail: { rights } }, manager);
+        return id;
+      });
+    } catch (error) {
+      if (!violated(error, 'users_name_key')) throw error;
+      throw new ProblemError('name-taken', `There is an account ${name}`);
+    }
   }
 
   async change(by: Actor, user: User, { rights, ...fields }: UserChange): Promise<void> {

@@ -3,6 +3,7 @@ import { roles } from '@tilbudsvifte/contract';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsEmail,
@@ -11,9 +12,14 @@ import {
   IsString,
   Length,
   Matches,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import type { Right, Role } from './identity.ts';
+
+/** Null is a value here, and a wrong one. */
+const isGiven = (_: object, value: unknown): boolean => value !== undefined;
+const rightName = (right: Partial<Right> | null): string => `${right?.role} ${right?.municipality}`;
 
 /** A role × municipality to give. */
 export class RightFields implements Right {
@@ -26,13 +32,14 @@ export class RightFields implements Right {
 
 /** What of an account may be changed. */
 export class UserChange {
-  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 100) displayName?: string;
+  @ApiPropertyOptional() @ValidateIf(isGiven) @IsString() @Length(1, 100) displayName?: string;
   @ApiPropertyOptional() @IsOptional() @IsEmail() @Length(1, 200) email?: string;
-  @ApiPropertyOptional() @IsOptional() @IsBoolean() active?: boolean;
+  @ApiPropertyOptional() @ValidateIf(isGiven) @IsBoolean() active?: boolean;
   @ApiPropertyOptional({ type: [RightFields] })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(200)
+  @ArrayUnique(rightName)
   @ValidateNested({ each: true })
   @Type(() => RightFields)
   rights?: RightFields[];
@@ -48,6 +55,7 @@ export class NewUser {
   @ApiProperty({ type: [RightFields] })
   @IsArray()
   @ArrayMaxSize(200)
+  @ArrayUnique(rightName)
   @ValidateNested({ each: true })
   @Type(() => RightFields)
   rights!: RightFields[];

@@ -6,6 +6,9 @@ import { DeliveredQuery } from './deliveries/delivered.query.ts';
 import { DeliveryPage } from './deliveries/delivery-page.ts';
 import { DeliveryRepository } from './deliveries/delivery.repository.ts';
 import { DeliverySteps } from './deliveries/delivery-steps.ts';
+import { ExemptionRepository } from './deliveries/exemption.repository.ts';
+import { ExemptionWriter } from './deliveries/exemption-writer.ts';
+import { ExemptionsController } from './deliveries/exemptions.controller.ts';
 import { ExplanationWriter } from './deliveries/explanation-writer.ts';
 import { UnusualChanges } from './deliveries/unusual-changes.ts';
 import { VisibleDeliveries } from './deliveries/visible-deliveries.ts';
@@ -18,7 +21,7 @@ import { RoundsController } from './rounds/rounds.controller.ts';
 
 /** Batches of facts, the rounds that call for them, and deliveries on their way to being accepted. */
 @Module({
-  controllers: [DeliveriesController, RoundsController],
+  controllers: [DeliveriesController, ExemptionsController, RoundsController],
   providers: [
     BatchRepository,
     BatchWriter,
@@ -27,6 +30,8 @@ import { RoundsController } from './rounds/rounds.controller.ts';
     DeliveryRepository,
     DeliverySteps,
     DemonstrationRound,
+    ExemptionRepository,
+    ExemptionWriter,
     ExplanationWriter,
     Reminders,
     RoundAdministration,

@@ -15,6 +15,7 @@ const ownedTables = [
   'user_rights',
   'round_extensions',
   'deliveries',
+  'official_counts',
   'rule_exemptions',
 ];
 

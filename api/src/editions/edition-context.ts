@@ -66,6 +66,11 @@ export class EditionContexts {
     return known;
   }
 
+  /** Forget a context that was made before its edition was complete. */
+  forget({ key }: EditionRef): void {
+    this.kept.delete(String(key));
+  }
+
   private async lastAcceptance(): Promise<string> {
     const [row]: { last: string | null }[] = await this.source.query(
       'SELECT max(accepted_no) AS last FROM batches',

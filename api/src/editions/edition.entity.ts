@@ -6,6 +6,7 @@ export class EditionEntity {
   @Column('text') label!: string;
   @Column('text') note!: string;
   @Column('text') contentHash!: string;
+  @Column('text') publicHash!: string;
   @Column('integer') threshold!: number;
   @Column('boolean') synthetic!: boolean;
   @Column('timestamptz') publishedAt!: Date;

@@ -49,7 +49,8 @@ export class EditionRepository {
     return this.source.transaction(async (manager) => {
       await clearUnfinished(manager);
       const { batchIds, ...columns } = edition;
-      const saved = await manager.save(EditionEntity, { ...columns, publishedAt: new Date(), ready: false });
+      const unpublished = { ...columns, publicHash: '', publishedAt: new Date(), ready: false };
+      const saved = await manager.save(EditionEntity, unpublished);
       await manager.query('INSERT INTO edition_batches SELECT $1, unnest($2::bigint[])', [
         saved.editionId,
         batchIds,
@@ -58,9 +59,12 @@ export class EditionRepository {
     });
   }
 
-  /** Show a complete edition to readers. */
-  async release(edition: EditionRef): Promise<void> {
-    await this.source.query('UPDATE editions SET ready = true WHERE edition_id = $1', [edition.key]);
+  /** Show a complete edition to readers, under the hash that its answers name. */
+  async release({ key, hash }: EditionRef): Promise<void> {
+    await this.source.query('UPDATE editions SET ready = true, public_hash = $2 WHERE edition_id = $1', [
+      key,
+      hash,
+    ]);
   }
 
   /** Remove an edition that could not be completed. */
@@ -96,6 +100,7 @@ interface EditionRow {
   label: string;
   note: string;
   content_hash: string;
+  public_hash: string;
   threshold: number;
   synthetic: boolean;
   published_at: Date;
@@ -108,7 +113,7 @@ function toRef(entity: EditionEntity): EditionRef {
     id: entity.editionId,
     label: entity.label,
     publishedAt: entity.publishedAt.toISOString(),
-    hash: entity.contentHash,
+    hash: null,
     threshold: entity.threshold,
   };
 }
@@ -119,7 +124,7 @@ function toEdition(row: EditionRow): ListedEdition {
     id: row.edition_id,
     label: row.label,
     publishedAt: row.published_at.toISOString(),
-    hash: row.content_hash,
+    hash: row.public_hash || row.content_hash,
     threshold: row.threshold,
     note: row.note,
     synthetic: row.synthetic,

@@ -11,6 +11,7 @@ import { EditionContexts } from './edition-context.ts';
 import { EditionSelection } from './edition-selection.ts';
 import { EditionRepository } from './edition.repository.ts';
 import { EditionsController } from './editions.controller.ts';
+import { PublicHashQuery } from './public-hash.query.ts';
 import { PublicationChecks } from './publication/publication-checks.ts';
 import { PublicationPreviewQuery } from './publication/publication-preview.query.ts';
 import { PublicationRepository } from './publication/publication.repository.ts';
@@ -31,6 +32,7 @@ import { Publisher } from './publisher.ts';
     EditionRepository,
     EditionSelection,
     ProtectedCounts,
+    PublicHashQuery,
     PublicationChecks,
     PublicationPreviewQuery,
     PublicationRepository,

@@ -9,6 +9,7 @@ import { ProtectedCounts } from './counts/protected-counts.ts';
 import { type EditionContext, EditionContexts } from './edition-context.ts';
 import type { EditionRef } from './edition-ref.ts';
 import { EditionRepository } from './edition.repository.ts';
+import { PublicHashQuery } from './public-hash.query.ts';
 
 /** Progress of a publication: stage, done, of. */
 export type PublishProgress = (stage: 'counts' | 'answers', done: number, of: number) => void;
@@ -51,6 +52,7 @@ export class Publisher {
     @Inject(ProtectedCounts) private readonly counts: ProtectedCounts,
     @Inject(AnswerRegistry) private readonly registry: AnswerRegistry,
     @Inject(AnswerStore) private readonly store: AnswerStore,
+    @Inject(PublicHashQuery) private readonly publicHash: PublicHashQuery,
   ) {}
 
   /**
@@ -66,11 +68,13 @@ export class Publisher {
     if (await this.editions.find(label)) throw new PublishRefused('label-taken');
     const batches = await this.accepted();
     if (batches.length === 0) throw new PublishRefused('nothing-accepted');
-    const edition = await this.insert(label, note, batches);
+    const unpublished = await this.insert(label, note, batches);
     try {
-      const context = await this.contexts.of(edition);
-      const protection = await this.counts.store(context, (done, of) => progress('counts', done, of));
-      const answers = await this.storeAnswers(context, progress);
+      const raw = await this.contexts.of(unpublished);
+      const protection = await this.counts.store(raw, (done, of) => progress('counts', done, of));
+      const edition = { ...unpublished, hash: await this.publicHash.of(unpublished) };
+      this.contexts.forget(unpublished);
+      const answers = await this.storeAnswers(await this.contexts.of(edition), progress);
       await this.editions.release(edition);
       return { edition, batches: batches.length, ...protection, answers };
     } catch (error) {

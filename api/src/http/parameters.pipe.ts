@@ -36,16 +36,34 @@ function refuseRepeated(query: object): void {
     );
 }
 
+/** NUL and halves of letters: no person's text has them, and the database keeps neither. */
+const unfit = /[\0\p{Surrogate}]/u;
+
+function isUnfit(value: unknown): boolean {
+  if (typeof value === 'string') return unfit.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => unfit.test(name) || isUnfit(inner));
+}
+
+function refuseUnfit(given: object): void {
+  const detail = 'must not hold NUL or halves of letters';
+  const fields = Object.entries(given).filter(([name, value]) => unfit.test(name) || isUnfit(value));
+  if (fields.length > 0)
+    refuse(fields.map(([field]) => ({ field, code: 'validation', detail: `${field} ${detail}` })));
+}
+
 /** Query parameters or a body → their class; unknown, repeated and wrong fields are refused by name. */
 @Injectable()
 export class ParametersPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type === 'param' && isUnfit(value)) throw new ProblemError('not-found', 'There is nothing of that name');
     if ((type !== 'query' && type !== 'body') || !metatype || metatype === Object) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return type === 'query'
         ? value
         : refuse([{ field: '', code: 'validation', detail: 'expected a JSON object' }]);
     if (type === 'query') refuseRepeated(value);
+    refuseUnfit(value);
     const parameters = plainToInstance(metatype as Type<object>, value);
     // Names such as __proto__ never become fields, so they would pass unseen.
     const lost = Object.keys(value).filter((name) => !Object.hasOwn(parameters, name));

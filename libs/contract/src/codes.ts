@@ -79,6 +79,18 @@ export const importErrorCodes = [
   'total-missing',
   'price-unit-mixed',
   'price-unit-missing',
+  'category-missing',
+  'deflator-incomplete',
+  // fetching from StatBank
+  'statbank-unreachable',
+  'statbank-busy',
+  'statbank-refused',
+  'statbank-elsewhere',
+  'statbank-cut-off',
+  'statbank-too-large',
+  'table-changed',
+  'values-absent',
+  'suppressed-value-unknown',
 ] as const;
 
 /** Import notices — facts worth telling about a file that is stored all the same. */
@@ -94,6 +106,11 @@ export const importNoticeCodes = [
   'functions-skipped',
   'values-withheld',
   'edition-not-stated',
+  'zeros-unknown',
+  'zeros-skipped',
+  'key-figures-skipped',
+  'series-incomplete',
+  'municipalities-absent',
 ] as const;
 
 /** Notices — what the reader of an analysis must know. */

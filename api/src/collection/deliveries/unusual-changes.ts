@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { countLimits, isPresent } from '@tilbudsvifte/planning';
-import { DataSource } from 'typeorm';
 import { keyOf } from './cell-changes.ts';
 import type { UnusualChange } from './delivery.answer.ts';
 import type { Delivery } from './delivery.repository.ts';
+import { ExemptionRepository } from './exemption.repository.ts';
 import { DeliveredQuery, type FactRow } from './delivered.query.ts';
 import { type DeliveredRows, deliveredRows } from './delivered-rows.ts';
 
@@ -13,14 +13,14 @@ const fewestYears = 3;
 @Injectable()
 export class UnusualChanges {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(ExemptionRepository) private readonly exemptions: ExemptionRepository,
     @Inject(DeliveredQuery) private readonly delivered: DeliveredQuery,
   ) {}
 
   async of({ kind, batchId, municipality, explanations }: Delivery): Promise<readonly UnusualChange[]> {
     if (batchId === null) return [];
     const about = deliveredRows[kind];
-    const exempt = await this.exemptions(municipality, kind);
+    const exempt = await this.exemptions.inForce(municipality, kind);
     const counts = about.counts.filter((column) => !exempt.has(column));
     if (counts.length === 0) return [];
     const { after } = await this.delivered.compared(kind, batchId);
@@ -33,14 +33,6 @@ export class UnusualChanges {
         );
       }),
     );
-  }
-
-  private async exemptions(municipality: string, kind: string): Promise<ReadonlySet<string>> {
-    const rows: { rule: string }[] = await this.source.query(
-      'SELECT rule FROM rule_exemptions WHERE municipality_code = $1 AND kind = $2 AND expires_on >= current_date',
-      [municipality, kind],
-    );
-    return new Set(rows.map(({ rule }) => rule));
   }
 }
 

@@ -48,6 +48,8 @@ export class RoundAdministration {
       throw badParameter('municipality', `${municipality} does not take part`);
     await this.source.transaction(async (manager) => {
       await this.rounds.extend(manager, round.id, extension);
+      if (!(await this.rounds.isLater(manager, round.id, municipality)))
+        throw badParameter('deadlineAt', 'must be later than the deadline of the others');
       const event = { by, action: 'deadline-extended', municipality, object: round.label } as const;
       await this.log.add({ ...event, detail: extension }, manager);
     });

@@ -60,6 +60,16 @@ export class RoundRepository {
     );
   }
 
+  /** Whether a municipality's own deadline is later than everybody's. */
+  async isLater(manager: EntityManager, id: string, municipality: string): Promise<boolean> {
+    const rows: unknown[] = await manager.query(
+      `SELECT 1 FROM rounds r JOIN round_extensions e ON e.round_id = r.round_id
+       WHERE r.round_id = $1 AND e.municipality_code = $2 AND e.deadline_at > r.deadline_at`,
+      [id, municipality],
+    );
+    return rows.length > 0;
+  }
+
   /** Municipalities that take part, in order of code: those of the area on the day the round opens. */
   async participants(id: string): Promise<readonly string[]> {
     const rows: { code: string }[] = await this.source.query(

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Body, Controller, Get, Inject, Param, Post, Put, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -45,6 +45,9 @@ export class UploadsController {
     @Req() request: FastifyRequest,
   ): Promise<UploadAnswer> {
     const upload = await this.own(asking, id);
+    const { body } = request;
+    if (!(body instanceof Readable))
+      throw new ProblemError('unsupported-media', 'Send the bytes as application/octet-stream');
     const from = Number(request.headers['upload-offset'] ?? NaN);
     const arrived = await this.store.sizeOf(upload.id);
     if (!Number.isInteger(from) || from < 0 || from > arrived)
@@ -52,7 +55,7 @@ export class UploadsController {
     const length = Number(request.headers['content-length'] ?? NaN);
     if (!(from + length <= upload.size))
       throw new ProblemError('too-large', 'More bytes than were announced');
-    const received = await this.store.append(upload.id, from, request.body as Readable);
+    const received = await this.store.append(upload.id, from, body);
     await this.uploads.received(upload.id, received);
     return toAnswer({ ...upload, received });
   }

@@ -36,15 +36,14 @@ const ofTime: Choice = ({ id }, { table, years }) =>
   (!table.startsWith('FOLK1') || /K1$/.test(id));
 
 const all: Choice = () => true;
-const everyPart: Choice = ({ id, text }) => !isTotal(id) && !isTotal(text);
-const total: Choice = ({ id, text }) => isTotal(id) || isTotal(text);
+const total = ({ id, text }: Value): boolean => isTotal(id) || isTotal(text);
 
 /** Operation and state refund, net, in DKK 1,000: one of each, since two would tell the same money twice. */
 const choices: Readonly<Record<Exclude<StatRole, 'value'>, Choice>> = {
   area: ofArea,
   time: ofTime,
-  sex: (value) => everyPart(value, nothing) && (statSex(value.id) ?? statSex(value.text)) !== undefined,
-  age: (value) => everyPart(value, nothing) && Boolean(statAge(value.id) ?? statAge(value.text)),
+  sex: (value) => !total(value) && (statSex(value.id) ?? statSex(value.text)) !== undefined,
+  age: (value) => !total(value) && (statAge(value.id) ?? statAge(value.text)) !== undefined,
   detail: total,
   category: all,
   function: ({ id, text }, { lookups }) =>
@@ -62,9 +61,6 @@ const choices: Readonly<Record<Exclude<StatRole, 'value'>, Choice>> = {
   'key-figure': ({ id }) => id === 'SER',
   'gross-net': ({ id }) => id === 'NET',
 };
-
-/** For choices that look at the value alone. */
-const nothing = {} as Wanted;
 
 function valuesOf(variable: InfoVariable, wanted: Wanted): readonly string[] {
   const role = roleOf(variable.id);

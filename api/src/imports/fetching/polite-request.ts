@@ -5,13 +5,21 @@ import { FetchFault } from './fetch-fault.ts';
 export interface Patience {
   /** For the beginning of an answer, and between two pieces of it. */
   readonly silence: number;
+  /** For a whole answer, however steadily it drips. */
+  readonly longest: number;
   /** Before the second try, doubled before each further one; what StatBank asks for counts more. */
   readonly firstWait: number;
   readonly longestWait: number;
   readonly tries: number;
 }
 
-export const usualPatience: Patience = { silence: 60_000, firstWait: 2_000, longestWait: 60_000, tries: 5 };
+export const usualPatience: Patience = {
+  silence: 60_000,
+  longest: 1_800_000,
+  firstWait: 2_000,
+  longestWait: 60_000,
+  tries: 5,
+};
 
 /** A question to StatBank, and who asks. */
 export interface Question {
@@ -19,8 +27,6 @@ export interface Question {
   readonly body: object;
   readonly userAgent: string;
   readonly patience: Patience;
-  /** Called before each wait, so that watchers know the work is alive. */
-  readonly onWait?: () => void;
 }
 
 const busyStatuses: readonly number[] = [429, 503];
@@ -34,7 +40,7 @@ const busyStatuses: readonly number[] = [429, 503];
 export async function politeRequest(question: Question): Promise<AsyncGenerator<Uint8Array>> {
   const { patience } = question;
   for (let attempt = 1; ; attempt += 1) {
-    const clock = new SilenceClock(patience.silence);
+    const clock = new SilenceClock(patience);
     const response = await ask(question, clock);
     if (response.ok) return pieces(response, clock);
     clock.stop();
@@ -42,17 +48,20 @@ export async function politeRequest(question: Question): Promise<AsyncGenerator<
     await response.body?.cancel();
     if (attempt >= patience.tries)
       throw new FetchFault('statbank-busy', { params: { status: response.status } });
-    question.onWait?.();
     await wait(waitBefore(attempt, response, patience));
   }
 }
 
-/** Ends a request when nothing has come for a while. */
+/** Ends a request when nothing has come for a while, or when it takes too long in all. */
 class SilenceClock {
   private readonly controller = new AbortController();
+  private readonly silence: number;
+  private readonly end: number;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly silence: number) {
+  constructor({ silence, longest }: Patience) {
+    this.silence = silence;
+    this.end = Date.now() + longest;
     this.restart();
   }
 
@@ -62,7 +71,8 @@ class SilenceClock {
 
   restart(): void {
     this.stop();
-    this.timer = setTimeout(() => this.controller.abort(), this.silence);
+    const left = Math.max(0, Math.min(this.silence, this.end - Date.now()));
+    this.timer = setTimeout(() => this.controller.abort(), left);
   }
 
   stop(): void {
@@ -86,11 +96,10 @@ async function ask({ url, body, userAgent }: Question, clock: SilenceClock): Pro
   }
 }
 
-/** The system's own word for what went wrong, such as ECONNREFUSED. */
+/** The system's own word for what went wrong, such as ECONNREFUSED; fetch hides it in the cause of its error. */
 function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' ? code : 'network';
+  const cause = (error as { readonly cause?: { readonly code?: unknown } | null } | null)?.cause;
+  return typeof cause?.code === 'string' ? cause.code : 'network';
 }
 
 async function* pieces(response: Response, clock: SilenceClock): AsyncGenerator<Uint8Array> {

@@ -51,13 +51,12 @@ export class StatbankClient {
   }
 
   /** Codes only, decimal comma: the file says nothing that depends on a language. @throws FetchFault */
-  data({ table, variables }: TableRequest, onWait?: () => void): Promise<AsyncGenerator<Uint8Array>> {
+  data({ table, variables }: TableRequest): Promise<AsyncGenerator<Uint8Array>> {
     return politeRequest({
       url: `${this.address}/data`,
       body: { table, format: 'BULK', lang: 'da', valuePresentation: 'Code', variables },
       userAgent: this.userAgent,
       patience: this.patience,
-      ...(onWait && { onWait }),
     });
   }
 }

@@ -78,9 +78,15 @@ class OfficialCountsPlan implements StatPlan {
     if (measure === 'persons' && !Number.isInteger(amount)) return { code: 'number-not-whole', at: at.value };
     this.seen.add(area.municipality);
     if (this.quarterly && period < completeFrom) this.leftOut.count('early');
-    const statbankTable = this.table;
-    const count = { municipalityCode: area.municipality, statbankTable, period, category, measure, amount };
-    const observation: OfficialCountObservation = { kind: 'official-counts', ...count } as const;
+    const observation: OfficialCountObservation = {
+      kind: 'official-counts',
+      municipalityCode: area.municipality,
+      statbankTable: this.table,
+      period,
+      category,
+      measure,
+      amount,
+    };
     return observation as object as Observation;
   }
 

@@ -91,7 +91,11 @@ class PriceIndexPlan implements StatPlan {
   }
 
   /** The index of a year, once both of its figures have come. */
-  private paired(year: number, prices: Prices, amount: number): PriceIndexObservation | StatFault | undefined {
+  private paired(
+    year: number,
+    prices: Prices,
+    amount: number,
+  ): PriceIndexObservation | StatFault | undefined {
     const pair = this.years.get(year) ?? {};
     if (pair[prices] !== undefined) return { code: 'deflator-incomplete', at: this.at.time };
     pair[prices] = amount;

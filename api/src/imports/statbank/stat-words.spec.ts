@@ -1,4 +1,12 @@
-import { isTotal, statCostType, statPriceUnit, statSex } from './stat-words.ts';
+import {
+  isTotal,
+  statCostType,
+  statGrouping,
+  statOwnership,
+  statPrices,
+  statPriceUnit,
+  statSex,
+} from './stat-words.ts';
 
 test.each([
   ['1', 'm'],
@@ -48,4 +56,38 @@ test.each([
   ['Lønninger', 'Lønninger'],
 ])('cost type %j is %j', (text, code) => {
   expect(statCostType(text)).toBe(code);
+});
+
+test.each([
+  ['1', '1'],
+  ['4 Private leverandører af ikke-momsbelagte tjenesteydelser', '4'],
+  ['Selvejende/private', '2'],
+  ['Egne', '1'],
+  ['Andre offentlige myndigheder', '3'],
+  ['Private leverandører af ikke-momsbelagte tjenesteydelser', '4'],
+  ['Ikke angivet', '0'],
+  ['Alle', undefined],
+])('ownership %j is code %j', (text, code) => {
+  expect(statOwnership(text)).toBe(code);
+});
+
+test.each([
+  ['1', '1'],
+  ['001', '1'],
+  ['126 126', '126'],
+  ['999 Ikke-autoriserede grupperinger', '999'],
+  ['Sum af grupperinger', undefined],
+])('grouping %j is code %j', (text, code) => {
+  expect(statGrouping(text)).toBe(code);
+});
+
+test.each([
+  ['AARPRIS', 'current'],
+  ['AARPRIS Løbende priser', 'current'],
+  ['Løbende priser', 'current'],
+  ['08PRIS', 'fixed'],
+  ['Faste priser', 'fixed'],
+  ['LOBM', undefined],
+])('the prices of %j are %j', (text, prices) => {
+  expect(statPrices(text)).toBe(prices);
 });
