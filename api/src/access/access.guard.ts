@@ -40,7 +40,8 @@ export class AccessGuard implements CanActivate {
     if (rule === undefined) throw new ProblemError('not-found', 'There is nothing at this address');
     if (rule === 'anyone' || (rule === 'reader' && this.config.PUBLIC_READ)) return;
     if (!identity) throw new ProblemError('sign-in-needed', 'Sign in first');
-    if (typeof rule === 'string' || holds(identity, rule)) return;
+    if (rule === 'signed-in' || (rule === 'reader' && identity.pending.length === 0)) return;
+    if (typeof rule !== 'string' && holds(identity, rule)) return;
     throw new ProblemError('forbidden', 'Your role does not give access to this');
   }
 }

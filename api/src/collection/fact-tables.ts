@@ -64,6 +64,7 @@ export const factTables: FactTables = {
   population: { table: 'population', row: populationRow },
   expenditure: { table: 'expenditure', row: expenditureRow },
   'price-index': { table: 'price_index', row: asColumns },
+  'official-counts': { table: 'official_counts', row: asColumns },
   municipalities: { table: 'municipalities', row: asColumns },
   groupings: { table: 'groupings', row: asColumns },
   'service-types': {

@@ -12,6 +12,7 @@ export type Observation =
   | fact.PopulationObservation
   | fact.ExpenditureObservation
   | fact.PriceIndexObservation
+  | fact.OfficialCountObservation
   | reference.MunicipalityObservation
   | reference.GroupingObservation
   | reference.ServiceTypeObservation

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { importIssueText } from '@tilbudsvifte/locale';
+import { FetchFault } from '../imports/fetching/fetch-fault.ts';
+import { expectedVariables, fetchableNames } from '../imports/fetching/fetchable-tables.ts';
+import { TableFetch } from '../imports/fetching/table-fetch.ts';
 import { Importer, type ImportResult } from '../imports/importer.ts';
 import type { ImportKind } from '../collection/observations.ts';
 import type { ImportIssue } from '../imports/read-import.ts';
@@ -10,7 +13,7 @@ import { factTables } from '../collection/fact-tables.ts';
 import { type ExitCode, type Terminal, UsageError } from './terminal.ts';
 
 const usage =
-  'import FILE… [--kind K] [--as MUNICIPALITY] [--year Y] [--decimal-mark , or .] [--lang da|en] [--dry-run]';
+  'import FILE… [--kind K] [--as MUNICIPALITY] [--year Y] [--decimal-mark , or .] [--lang da|en] [--dry-run]\nimport --statbank TABLE [--from YEAR] [--to YEAR] [--lang da|en] [--dry-run]';
 
 interface ImportArguments {
   readonly files: readonly string[];
@@ -20,6 +23,19 @@ interface ImportArguments {
   readonly decimalMark: ',' | '.' | undefined;
   readonly language: 'da' | 'en';
   readonly dryRun: boolean;
+  /** Fetched from StatBank instead of read from files. */
+  readonly fetched: { readonly table: string; readonly years: readonly number[] } | null;
+}
+
+const lastYear = 2099;
+
+/** The years between two, for a table to fetch; none named: all that it has. */
+function yearsBetween(from: string | undefined, to: string | undefined): readonly number[] {
+  if (from === undefined && to === undefined) return [];
+  for (const year of [from, to])
+    if (year !== undefined && !/^(?:19|20)\d\d$/.test(year)) throw new UsageError('--from, --to: 1900–2099');
+  const first = Number(from ?? 1900);
+  return Array.from({ length: Math.max(0, Number(to ?? lastYear) - first + 1) }, (_, index) => first + index);
 }
 
 function parse(args: readonly string[]): ImportArguments {
@@ -33,11 +49,20 @@ function parse(args: readonly string[]): ImportArguments {
       year: text,
       'decimal-mark': text,
       lang: text,
+      statbank: text,
+      from: text,
+      to: text,
       'dry-run': { type: 'boolean' },
     },
   });
-  const { kind, year, 'decimal-mark': mark, lang = 'da' } = values;
-  if (positionals.length === 0) throw new UsageError(usage);
+  const { kind, year, 'decimal-mark': mark, lang = 'da', statbank } = values;
+  // A fetched table says itself what a person states of a file.
+  const stated = [kind, year, mark, values.as].some((each) => each !== undefined);
+  if (statbank === undefined ? positionals.length === 0 : positionals.length > 0 || stated)
+    throw new UsageError(usage);
+  if (statbank === undefined && (values.from ?? values.to) !== undefined) throw new UsageError(usage);
+  if (statbank !== undefined && !expectedVariables(statbank))
+    throw new UsageError(`--statbank: ${fetchableNames.join(', ')}`);
   if (kind !== undefined && !(kind in factTables))
     throw new UsageError(`--kind: ${Object.keys(factTables).join(', ')}`);
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError('--year: 2000–2099');
@@ -51,6 +76,7 @@ function parse(args: readonly string[]): ImportArguments {
     decimalMark: mark,
     language: lang,
     dryRun: values['dry-run'] ?? false,
+    fetched: statbank === undefined ? null : { table: statbank, years: yearsBetween(values.from, values.to) },
   };
 }
 
@@ -72,7 +98,30 @@ function summary(file: string, { state, kind, table, rows, issues }: ImportResul
   return `${path.basename(file)}: ${state}${kind ? ` ${kind}` : ''}${table ? ` (${table})` : ''}, ${counts}`;
 }
 
-/** `import FILE…`: every file all or nothing; exit code 1 when any was refused. */
+/** A table straight from StatBank. */
+async function importFetched(
+  app: INestApplicationContext,
+  { table, years, dryRun }: { table: string; years: readonly number[]; dryRun: boolean },
+  terminal: Terminal,
+): Promise<ImportResult> {
+  const fetch = app.get(TableFetch);
+  const watch = {
+    downloading: (bytes: number) => terminal.progress(`${table}: ${bytes} bytes`),
+    reading: (rows: number) => terminal.progress(`${table}: ${rows} rows`),
+  };
+  try {
+    const info = await fetch.describe(table);
+    return await fetch.carryOut({ table, years, area: '' }, info, {
+      fate: dryRun ? 'check' : 'accept',
+      watch,
+    });
+  } catch (error) {
+    if (!(error instanceof FetchFault)) throw error;
+    return { state: 'refused', kind: null, table: null, rows: 0, issues: [error.issue] };
+  }
+}
+
+/** `import FILE…`: every file all or nothing; `import --statbank TABLE`: a table; exit code 1 when any was refused. */
 export async function importFiles(
   app: INestApplicationContext,
   args: readonly string[],
@@ -83,11 +132,16 @@ export async function importFiles(
     if (!statSync(file, { throwIfNoEntry: false })?.isFile())
       throw new UsageError(`not a file / ikke en fil: ${file}`);
   let code: ExitCode = 0;
-  for (const file of asked.files) {
-    const result = await importFile(app, { file, ...asked, synthetic: false }, terminal);
+  const tell = (file: string, result: ImportResult): void => {
     for (const issue of result.issues) terminal.err(issueLine(file, issue, asked.language));
     terminal.out(summary(file, result));
     if (result.state === 'refused') code = 1;
+  };
+  for (const file of asked.files)
+    tell(file, await importFile(app, { file, ...asked, synthetic: false }, terminal));
+  if (asked.fetched) {
+    const { dryRun, fetched } = asked;
+    tell(fetched.table, await importFetched(app, { ...fetched, dryRun }, terminal));
   }
   return code;
 }

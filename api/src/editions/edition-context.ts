@@ -31,11 +31,12 @@ SELECT kind, max(b.accepted_at)::date::text AS "acceptedAt", array_agg(DISTINCT 
 FROM batches_of($1) e JOIN batches b ON b.batch_id = e.batch_id GROUP BY kind`;
 const needReportsSql = `
 SELECT year, array_agg(DISTINCT municipality_code ORDER BY municipality_code) AS codes FROM need_of($1) GROUP BY year ORDER BY year`;
+// Accounts split by grouping or owner are the same money told again; analyses read the unsplit ones.
 const periodsSql = `
 SELECT (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM places_of($1)) AS quarters,
   (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM service_use_of($1)) AS "useQuarters",
-  (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'accounts') AS "accountsYears",
-  (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'budget') AS "budgetYears"`;
+  (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'accounts' AND grouping = '' AND ownership = '') AS "accountsYears",
+  (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'budget' AND grouping = '' AND ownership = '') AS "budgetYears"`;
 
 type Periods = Pick<EditionContext, 'quarters' | 'useQuarters' | 'accountsYears' | 'budgetYears'>;
 

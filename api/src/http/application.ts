@@ -41,9 +41,11 @@ export async function createApplication(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new PlainLogger(config.LOG_FORMAT),
     forceCloseConnections: false,
+    // Fastify reads JSON by itself; Nest would add forms, which another site can send without asking.
+    bodyParser: false,
   });
   await app.register(fastifyHelmet as never, { contentSecurityPolicy: contentSecurity } as never);
-  // JSON only: a form of another site can send text/plain without asking.
+  // So can it text/plain.
   adapter.getInstance().removeContentTypeParser('text/plain');
   adapter
     .getInstance()

@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AuditController_noteExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/provider": {
         parameters: {
             query?: never;
@@ -516,6 +532,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/statbank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FetchesController_list"];
+        put?: never;
+        post: operations["FetchesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/statbank/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FetchesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/uploads": {
         parameters: {
             query?: never;
@@ -590,6 +638,22 @@ export interface paths {
         get?: never;
         put: operations["DeliveriesController_explain"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExemptionsController_list"];
+        put?: never;
+        post: operations["ExemptionsController_give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -688,6 +752,11 @@ export interface components {
             events: components["schemas"]["AuditItem"][];
             /** @description Give as `before` for the next page; absent on the last */
             next?: string;
+        };
+        ExportNote: {
+            fileName: string;
+            /** @description Edition the figures are of */
+            edition: string;
         };
         RightAnswer: {
             /** @enum {string} */
@@ -1466,6 +1535,58 @@ export interface components {
             columns: components["schemas"]["FormColumnAnswer"][];
             rows: string[][];
         };
+        FetchIssue: {
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "notice";
+            row?: number;
+            column?: string;
+            field?: string;
+            raw?: string;
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        FetchItem: {
+            id: string;
+            /** @description StatBank table */
+            table: string;
+            /** @description Empty for all that the table has */
+            years: number[];
+            /** @description Code of a grouping; empty for all municipalities */
+            area: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            /** @enum {string} */
+            stage: "asking" | "downloading" | "reading";
+            /** @description Bytes that have arrived */
+            bytes: number;
+            /** @description Rows read so far; in the end, figures stored */
+            rows: number;
+            /** @description When StatBank last updated the table, as it writes it (Danish time) */
+            tableUpdated?: string;
+            /** @enum {string} */
+            result?: "stored" | "unchanged" | "refused";
+            /** @description Delivery that came of it */
+            batch?: string;
+            issues: components["schemas"]["FetchIssue"][];
+            startedBy: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        FetchList: {
+            /** @description StatBank tables that can be fetched */
+            tables: string[];
+            fetches: components["schemas"]["FetchItem"][];
+        };
+        NewFetch: {
+            /** @description StatBank table, e.g. REGK31 */
+            table: string;
+            /** @description Years; absent for all that the table has */
+            years?: number[];
+            /** @description Grouping whose municipalities are wanted, e.g. 1084; absent for all municipalities */
+            area?: string;
+        };
         NewUpload: {
             /** @description Name for people to read */
             fileName: string;
@@ -1525,6 +1646,36 @@ export interface components {
             explanations: {
                 [key: string]: string;
             };
+        };
+        ExemptionItem: {
+            municipality: string;
+            /** @enum {string} */
+            kind: "services" | "places" | "rates" | "use" | "need" | "plans";
+            /** @description Count whose unusual changes need no words */
+            rule: string;
+            reason: string;
+            /** Format: date */
+            expiresOn: string;
+            madeBy: string;
+            /** @description Whether it counts today */
+            inForce: boolean;
+        };
+        ExemptionList: {
+            exemptions: components["schemas"]["ExemptionItem"][];
+        };
+        NewExemption: {
+            municipality: string;
+            /** @enum {string} */
+            kind: "services" | "places" | "rates" | "use" | "need" | "plans";
+            /** @description Count whose unusual changes need no words, e.g. served */
+            rule: string;
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day of the exemption
+             */
+            expiresOn: string;
         };
         RoundItem: {
             id: string;
@@ -1689,6 +1840,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
                 };
+            };
+        };
+    };
+    AuditController_noteExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportNote"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2510,6 +2682,72 @@ export interface operations {
             };
         };
     };
+    FetchesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchList"];
+                };
+            };
+        };
+    };
+    FetchesController_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A second click with the same key changes nothing */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFetch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchItem"];
+                };
+            };
+        };
+    };
+    FetchesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchItem"];
+                };
+            };
+        };
+    };
     UploadsController_begin: {
         parameters: {
             query?: never;
@@ -2651,6 +2889,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    ExemptionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionList"];
+                };
+            };
+        };
+    };
+    ExemptionsController_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExemption"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExemptionList"];
                 };
             };
         };

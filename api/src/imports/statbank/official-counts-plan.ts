@@ -1,9 +1,8 @@
 import { importIssue } from '../import-issue.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import { ImportRefused } from '../import-refused.ts';
-import type { ImportKind, Observation } from '../../collection/observation.ts';
+import type { Observation } from '../../collection/observation.ts';
 import { parseQuarter, parseYear } from '../values/period.ts';
-import type { OfficialCountObservation } from './official-count.ts';
 import type { PlanInput } from './population-plan.ts';
 import { statAreas } from './stat-areas.ts';
 import type { StatAreas } from './stat-areas.ts';
@@ -22,7 +21,7 @@ function categoryOf(text: string): string | undefined {
 }
 
 class OfficialCountsPlan implements StatPlan {
-  readonly kind = 'official-counts' as string as ImportKind;
+  readonly kind = 'official-counts';
   readonly zeroIsUnknown = true;
   readonly table: string;
   private readonly input: PlanInput;
@@ -78,7 +77,7 @@ class OfficialCountsPlan implements StatPlan {
     if (measure === 'persons' && !Number.isInteger(amount)) return { code: 'number-not-whole', at: at.value };
     this.seen.add(area.municipality);
     if (this.quarterly && period < completeFrom) this.leftOut.count('early');
-    const observation: OfficialCountObservation = {
+    return {
       kind: 'official-counts',
       municipalityCode: area.municipality,
       statbankTable: this.table,
@@ -87,7 +86,6 @@ class OfficialCountsPlan implements StatPlan {
       measure,
       amount,
     };
-    return observation as object as Observation;
   }
 
   private periodOf(text: string): string | undefined {
@@ -95,8 +93,8 @@ class OfficialCountsPlan implements StatPlan {
   }
 
   key(observation: Observation): string {
-    const row = observation as object as OfficialCountObservation;
-    return [row.municipalityCode, row.period, row.category].join('|');
+    if (observation.kind !== 'official-counts') return '';
+    return [observation.municipalityCode, observation.period, observation.category].join('|');
   }
 
   notices(): ImportIssue[] {

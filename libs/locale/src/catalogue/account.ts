@@ -11,11 +11,6 @@ export const account = {
     da: '{n, plural, =1 {1 skema mangler} other {{n, number} skemaer mangler}}',
     en: '{n, plural, =1 {1 form is missing} other {{n, number} forms are missing}}',
   },
-  'role.administrator': { da: 'Administrator', en: 'Administrator' },
-  'role.secretariat': { da: 'Sekretariat', en: 'Secretariat' },
-  'role.approver': { da: 'Godkender', en: 'Approver' },
-  'role.reporter': { da: 'Indberetter', en: 'Reporter' },
-  'role.committee': { da: 'Udvalgsmedlem', en: 'Committee member' },
   'account.menu': { da: 'Konto: {name}', en: 'Account: {name}' },
   'account.right': { da: '{role} for {municipality}', en: '{role} for {municipality}' },
   'account.onBehalf': {
