@@ -1,10 +1,14 @@
 import {
   decompose,
+  decomposeChain,
   decomposeSpending,
+  decomposeSpendingChain,
+  deviationSplit,
   type Figure,
   fixedPrices,
   lmdi,
   type SpendingCell,
+  volumeAndPrice,
 } from '@tilbudsvifte/planning';
 import cases from './cases.json' with { type: 'json' };
 
@@ -53,6 +57,23 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
     expectEqual(effects.volume + effects.mix + effects.price, change);
   });
 
+  test('a chain there, and there and back', () => {
+    const there = { q: users0, p: unitCost0 };
+    const back = { q: users1, p: unitCost1 };
+    const cost = ({ q, p }: typeof there): number => dot(q, p);
+    const { effects } = decomposeChain([there, back], cost);
+    expectEqual(effects.q, cases.marshallEdgeworth.quantity);
+    expectEqual(effects.p, cases.marshallEdgeworth.price);
+    expect(decomposeChain([there, back, there], cost).effects).toEqual({ q: 0, p: 0 });
+    const { links } = decomposeSpendingChain([
+      { spending: year(users0, unitCost0), priceIndex: 1 },
+      { spending: year(users1, unitCost1), priceIndex: cases.fourFactor.index },
+    ]);
+    const found = Object.fromEntries(links[0]!.effects.map(({ effect, amountDkk }) => [effect, amountDkk]));
+    for (const name of ['volume', 'mix', 'real-price', 'general-price'] as const)
+      expect(Math.abs(found[name]! - 1000 * cases.fourFactor[name])).toBeLessThan(wholeDkk);
+  });
+
   test('the same by LMDI', () => {
     const rows = (users: readonly number[], costs: readonly number[]): number[][] =>
       users.map((count, i) => [sum(users), count / sum(users), costs[i]!]);
@@ -62,6 +83,18 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
     expectEqual(effects[2], cases.threeFactor.lmdi.price);
   });
 
+  test('Laspeyres, one factor at a time from the old year, leaves a residual that Shapley does not', () => {
+    const spending = ([volume, mix, price]: readonly [0 | 1, 0 | 1, 0 | 1]): number => {
+      const shareOf = shares(mix === 0 ? users0 : users1);
+      return sum(volume === 0 ? users0 : users1) * dot(shareOf, price === 0 ? unitCost0 : unitCost1);
+    };
+    const { laspeyres } = cases.threeFactor;
+    const alone = { volume: spending([1, 0, 0]), mix: spending([0, 1, 0]), price: spending([0, 0, 1]) };
+    for (const name of ['volume', 'mix', 'price'] as const)
+      expectEqual(alone[name] - spending0, laspeyres[name]);
+    expectEqual(change - sum(Object.values(alone)) + 3 * spending0, laspeyres.residual);
+  });
+
   test('with two factors it is Marshall–Edgeworth', () => {
     const effects = decompose({ q: users0, p: unitCost0 }, { q: users1, p: unitCost1 }, ({ q, p }) =>
       dot(q, p),
@@ -69,11 +102,21 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
     expectEqual(effects.q, cases.marshallEdgeworth.quantity);
     expectEqual(effects.p, cases.marshallEdgeworth.price);
     expectEqual(effects.q + effects.p, cases.marshallEdgeworth.sum);
+    const lines = users0.map((users, i) => ({
+      users: [users, users1[i]!] as const,
+      unitCost: [unitCost0[i]!, unitCost1[i]!] as const,
+    }));
+    const split = volumeAndPrice(lines);
+    expectEqual(split.volume, cases.marshallEdgeworth.quantity);
+    expectEqual(split.price, cases.marshallEdgeworth.price);
+    expectEqual(split.change, cases.marshallEdgeworth.sum);
   });
 
   test('an amount in fixed prices', () => {
-    const { amount, index, inFixedPrices } = cases.fixedPrices;
-    expectEqual(valueOf(fixedPrices(amount, index, { fromYear: 2025, toYear: 2024 })), inFixedPrices);
+    const { amount, index, inFixedPrices, nominalToFixed } = cases.fixedPrices;
+    const fixed = valueOf(fixedPrices(amount, index, { fromYear: 2025, toYear: 2024 }));
+    expectEqual(fixed, inFixedPrices);
+    expectEqual(amount - fixed, nominalToFixed);
   });
 
   test('volume, mix, real price and general price in whole DKK', () => {
@@ -87,7 +130,7 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
     expect(found).toMatchObject({ population: 0, age: 0 });
     for (const name of ['volume', 'mix', 'real-price', 'general-price'] as const)
       expect(Math.abs(found[name]! - 1000 * cases.fourFactor[name])).toBeLessThan(wholeDkk);
-    expect(changeDkk).toBe(1000 * change);
+    expect(changeDkk).toBe(1000 * cases.fourFactor.sum);
     expect(sum(Object.values(found))).toBe(changeDkk);
   });
 
@@ -119,19 +162,32 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
     expect(sum(Object.values(found))).toBe(changeDkk);
   });
 
-  test('a new service takes its old price from the new one, or 588 of price appear where 103 is right', () => {
-    const n = cases.newService;
-    const split = (missingPrice: number) =>
-      decompose(
-        { q: n.users0, p: n.unitCost0.map((cost) => cost ?? missingPrice) },
-        { q: n.users1, p: n.unitCost1 },
-        ({ q, p }) => dot(q, p),
-      );
-    const imputed = split(n.unitCost1[2]! / n.index);
-    expectEqual(imputed.q, n.imputed.quantity);
-    expectEqual(imputed.p, n.imputed.price);
-    expectEqual(imputed.q + imputed.p, n.change);
-    expect(split(0)).toEqual({ q: n.zeroPriceWrong.quantity, p: n.zeroPriceWrong.price });
+  const newService = (oldPrice: number | null) =>
+    volumeAndPrice(
+      cases.newService.users0.map((users, i) => ({
+        users: [users, cases.newService.users1[i]!] as const,
+        unitCost: [cases.newService.unitCost0[i] ?? oldPrice, cases.newService.unitCost1[i]!] as const,
+      })),
+      [1, cases.newService.index],
+    );
+
+  test('a new service takes its old price from the new one', () => {
+    const { imputed, change: expected } = cases.newService;
+    const split = newService(null);
+    expectEqual(split.volume, imputed.quantity);
+    expectEqual(split.price, imputed.price);
+    expectEqual(split.change, expected);
+  });
+
+  test('with an old price of 0 it would show 588 of price where 103 are right', () => {
+    const { zeroPriceWrong, imputed, change: expected } = cases.newService;
+    const wrong = newService(0);
+    expect(wrong).toEqual({
+      change: expected,
+      volume: zeroPriceWrong.quantity,
+      price: zeroPriceWrong.price,
+    });
+    expect(wrong.price).toBeGreaterThan(5 * imputed.price);
   });
 
   test('spending of a new service is volume and mix, not price', () => {
@@ -149,13 +205,14 @@ describe(`decomposition agrees with: ${cases.citation}`, () => {
   });
 
   test('a budget deviation in volume and price', () => {
-    const { users, unitCost, volume, price, sum: deviation } = cases.budgetSplit;
-    const effects = decompose(
-      { q: [users[0]!], p: [unitCost[0]!] },
-      { q: [users[1]!], p: [unitCost[1]!] },
-      (f) => dot(f.q, f.p),
-    );
-    expect(effects).toEqual({ q: volume, p: price });
-    expect(effects.q + effects.p).toBe(deviation);
+    const { users, unitCost, budget, accounts, volume, price, sum: deviation } = cases.budgetSplit;
+    expect([users[0]! * unitCost[0]!, users[1]! * unitCost[1]!]).toEqual([budget, accounts]);
+    const split = deviationSplit([
+      {
+        budget: { users: users[0]!, unitCostDkk: unitCost[0]! },
+        accounts: { users: users[1]!, unitCostDkk: unitCost[1]! },
+      },
+    ]);
+    expect(split).toEqual({ deviationDkk: deviation, volumeDkk: volume, priceDkk: price });
   });
 });

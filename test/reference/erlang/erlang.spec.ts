@@ -1,4 +1,5 @@
 import {
+  availability,
   erlangB,
   erlangC,
   type Figure,
@@ -19,11 +20,17 @@ describe(`Erlang's formulas agree with: ${cases.citation}`, () => {
     'Erlang B of load $load on $places places is $refused',
     ({ load, places, refused }) => {
       expectEqual(erlangB(load, places), refused);
+      if (load > 0) expect(valueOf(availability(load, places))).toBeCloseTo(1 - refused, 14);
     },
   );
 
   test.each(cases.continuousErlangB)(
     'continuous Erlang B of load $load on $places places is $refused',
+    ({ load, places, refused }) => expectEqual(erlangB(load, places), refused),
+  );
+
+  test.each(cases.greatRange)(
+    'at the ends of the range, load $load on $places places, Erlang B is $refused',
     ({ load, places, refused }) => expectEqual(erlangB(load, places), refused),
   );
 

@@ -7,7 +7,7 @@ describe('figure', () => {
   });
 
   test.each([Number.NaN, Infinity, -Infinity])('refuses %p, which no screen may show', (value) => {
-    expect(() => figure(value)).toThrow(RangeError);
+    expect(() => figure(value)).toThrow(new RangeError(`value must be finite, got ${value}`));
   });
 
   test('a missing figure says why and is not present', () => {
@@ -18,6 +18,10 @@ describe('figure', () => {
   test('mapping changes a value and leaves a missing figure as it is', () => {
     expect(mapFigure(figure(2), (value) => value * 2)).toEqual({ value: 4 });
     expect(mapFigure(missing('no-demand'), (value) => value * 2)).toEqual({ missing: 'no-demand' });
+  });
+
+  test('an interval is not carried over by mapping, which may bend it', () => {
+    expect(mapFigure({ value: 2, lo: 1, hi: 3 }, (value) => -value)).toEqual({ value: -2 });
   });
 
   test('mapping to something that is not a number throws instead of hiding it', () => {

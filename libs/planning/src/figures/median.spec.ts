@@ -9,3 +9,7 @@ test('one value is its own median, none has none', () => {
   expect(median([0])).toEqual({ value: 0 });
   expect(median([])).toEqual({ missing: 'not-reported' });
 });
+
+test('a value that is no number is refused', () => {
+  expect(() => median([1, Infinity])).toThrow('values[1] must be');
+});

@@ -25,7 +25,8 @@ test('no values have no quantile', () => {
 });
 
 test('not a number and no share are refused', () => {
-  expect(() => quantile([1, Number.NaN], 0.5)).toThrow('values[1]');
+  expect(() => quantile([1, Number.NaN], 0.5)).toThrow('values[1] must be');
+  expect(() => quantile([1], -0.1)).toThrow('share must be between 0 and 1, got -0.1');
   expect(() => quantile([1], 50)).toThrow('share must be between 0 and 1, got 50');
 });
 
@@ -42,6 +43,30 @@ test('rises with the share and stays among the values', () => {
       expect(at(a)).toBeGreaterThanOrEqual(Math.min(...numbers) - 1e-9);
       expect(at(a)).toBeLessThanOrEqual(Math.max(...numbers) + 1e-9);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
+  );
+});
+
+test('follows units and shifts, and mirrored values have mirrored quantiles', () => {
+  const values = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 20 });
+  const number = fc.integer({ min: 0, max: 50 });
+  fc.assert(
+    fc.property(
+      values,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      number,
+      number,
+      (numbers, share, unit, shift) => {
+        const at = (list: readonly number[], p: number): number => {
+          const found = quantile(list, p);
+          return isPresent(found) ? found.value : NaN;
+        };
+        const moved = numbers.map((value) => unit * value + shift);
+        expect(at(moved, share)).toBeCloseTo(unit * at(numbers, share) + shift, 6);
+        const mirrored = numbers.map((value) => -value);
+        expect(at(mirrored, 1 - share)).toBeCloseTo(-at(numbers, share), 6);
+      },
+    ),
+    { numRuns: 1000 },
   );
 });

@@ -1,4 +1,5 @@
 import { figure, type Figure, missing } from './figure.ts';
+import { at } from '../numerics/at.ts';
 import { ANY_NUMBER, requireRange } from './require-range.ts';
 
 /**
@@ -12,10 +13,10 @@ import { ANY_NUMBER, requireRange } from './require-range.ts';
 export function quantile(values: readonly number[], share: number): Figure {
   values.forEach((value, i) => requireRange(`values[${i}]`, value, ANY_NUMBER));
   requireRange('share', share, [0, 1]);
+  if (values.length === 0) return missing('not-reported');
   const ordered = [...values].sort((a, b) => a - b);
   const position = (ordered.length - 1) * share;
-  const below = ordered[Math.floor(position)];
-  const above = ordered[Math.ceil(position)];
-  if (below === undefined || above === undefined) return missing('not-reported');
+  const below = at(ordered, Math.floor(position));
+  const above = at(ordered, Math.ceil(position));
   return figure(below + (position - Math.floor(position)) * (above - below));
 }

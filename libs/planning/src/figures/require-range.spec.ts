@@ -1,4 +1,4 @@
-import { NOT_NEGATIVE, requireRange } from './require-range.ts';
+import { ANY_NUMBER, NOT_NEGATIVE, requireRange } from './require-range.ts';
 
 test('values on the borders pass', () => {
   expect(() => requireRange('share', 0, [0, 1])).not.toThrow();
@@ -16,4 +16,13 @@ test('an open range is put into words', () => {
     'need must be a finite number of at least 0, got -2',
   );
   expect(() => requireRange('need', Infinity, NOT_NEGATIVE)).toThrow(RangeError);
+});
+
+test('any number means finite, of either sign', () => {
+  expect(() => requireRange('amount', -1e300, ANY_NUMBER)).not.toThrow();
+  expect(() => requireRange('amount', 1e300, ANY_NUMBER)).not.toThrow();
+  expect(() => requireRange('amount', -Infinity, ANY_NUMBER)).toThrow(
+    new RangeError('amount must be a finite number of at least -Infinity, got -Infinity'),
+  );
+  expect(() => requireRange('need', 0, NOT_NEGATIVE)).not.toThrow();
 });

@@ -24,8 +24,9 @@ const BY_SERIOUSNESS: readonly MissingReason[] = [
 
 /**
  * Sum of figures — adds the values; one missing part makes the total missing, with the most serious reason, since a
- * sum of some parts is not the sum. With `partial` the present parts are added all the same and the caller must show
- * the total as "at least", with the number of missing parts.
+ * sum of some parts is not the sum, and a hidden part could be found from the total of all [hundepool2012]. With
+ * `partial` the present parts are added all the same and the caller must show the total as "at least", with the number
+ * of missing parts.
  * Parts that are `not-applicable` do not exist, so they neither add nor count as missing. Intervals are left out:
  * how they combine depends on how the parts move together.
  * Unit: that of the parts.

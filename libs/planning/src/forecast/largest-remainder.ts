@@ -1,4 +1,5 @@
 import { ANY_NUMBER, requireRange } from '../figures/require-range.ts';
+import { at } from '../numerics/at.ts';
 
 /**
  * Largest remainder rounding (Hamilton) — whole numbers that add up to a whole total and differ from the given
@@ -25,6 +26,6 @@ export function largestRemainder(values: readonly number[], total: number): numb
 }
 
 function remainder(values: readonly number[], i: number): number {
-  const value = values[i] ?? 0;
+  const value = at(values, i);
   return value - Math.floor(value);
 }

@@ -37,6 +37,6 @@ test('lies between 1/n and 1, and rises when two buyers merge', () => {
       expect(value([first + second, ...rest])).toBeGreaterThan(value(days));
       expect(value([first + second, ...rest])).toBeLessThanOrEqual(1 + 1e-12);
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });

@@ -1,7 +1,14 @@
-import { decompose } from './decompose.ts';
-import { largestRemainder } from '../forecast/largest-remainder.ts';
 import { requireRange } from '../figures/require-range.ts';
-import { type SpendingEffectName, spendingFactors } from './spending-factors.ts';
+import { largestRemainder } from '../forecast/largest-remainder.ts';
+import { at } from '../numerics/at.ts';
+import { decompose } from './decompose.ts';
+import {
+  SPENDING_EFFECTS,
+  type SpendingEffectName,
+  spendingFactors,
+  spendingOf,
+  type YearOfFactor,
+} from './spending-factors.ts';
 import type { SpendingYear } from './spending-lines.ts';
 
 /** Two years of spending and the price index of each. */
@@ -50,15 +57,26 @@ export function decomposeSpending(input: SpendingComparison): SpendingDecomposit
   requireRange('year1.population', year1.population, above0);
   requireRange('priceIndex0', priceIndex0, above0);
   requireRange('priceIndex1', priceIndex1, above0);
-  const model = spendingFactors([year0, year1], [priceIndex0, priceIndex1]);
-  const exact = decompose(model.factors0, model.factors1, model.spending);
+  const terms = spendingFactors([year0, year1], [priceIndex0, priceIndex1]);
+  const exact = decompose(allOf(0), allOf(1), (year) => spendingOf(terms, year));
+  // Adding 0 turns the -0 of Math.round(-0.2) into a plain zero.
   const changeDkk = Math.round(totalSpending(year1) - totalSpending(year0)) + 0;
-  const names = Object.keys(exact) as SpendingEffectName[];
   const whole = largestRemainder(
-    names.map((name) => exact[name]),
+    SPENDING_EFFECTS.map((effect) => exact[effect]),
     changeDkk,
   );
-  return { changeDkk, effects: names.map((effect, i) => ({ effect, amountDkk: whole[i] ?? 0 })) };
+  return { changeDkk, effects: SPENDING_EFFECTS.map((effect, i) => ({ effect, amountDkk: at(whole, i) })) };
+}
+
+function allOf(year: 0 | 1): YearOfFactor {
+  return {
+    population: year,
+    age: year,
+    volume: year,
+    mix: year,
+    'real-price': year,
+    'general-price': year,
+  };
 }
 
 function totalSpending(year: SpendingYear): number {

@@ -21,6 +21,28 @@ describe('decompose', () => {
     });
   });
 
+  test('a factor is whatever the function takes: here plain numbers', () => {
+    expect(decompose({ q: 40, p: 1000 }, { q: 43, p: 1035 }, ({ q, p }) => q * p)).toEqual({
+      q: 3052.5,
+      p: 1452.5,
+    });
+  });
+
+  // 2·3·5 → 4·7·11: each factor's change × the product of the others, none moved 1/3, one 1/6 each, both 1/3.
+  test('three unequal factors by hand', () => {
+    const effects = decompose({ a: 2, b: 3, c: 5 }, { a: 4, b: 7, c: 11 }, ({ a, b, c }) => a * b * c);
+    expect(effects.a).toBeCloseTo(2 * (15 / 3 + 35 / 6 + 33 / 6 + 77 / 3), 10);
+    expect(effects.b).toBeCloseTo(4 * (10 / 3 + 20 / 6 + 22 / 6 + 44 / 3), 10);
+    expect(effects.c).toBeCloseTo(6 * (6 / 3 + 12 / 6 + 14 / 6 + 28 / 3), 10);
+  });
+
+  test('eight doubled factors share the change equally', () => {
+    const all = (value: number) =>
+      Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`f${i}`, [value]]));
+    for (const effect of Object.values(decompose(all(1), all(2), product)))
+      expect(effect).toBeCloseTo(255 / 8, 10);
+  });
+
   test('three doubled factors share the change equally', () => {
     const effects = decompose({ a: [1], b: [1], c: [1] }, { a: [2], b: [2], c: [2] }, product);
     for (const effect of Object.values(effects)) expect(effect).toBeCloseTo(7 / 3, 12);
@@ -40,13 +62,17 @@ describe('decompose', () => {
     const named = (count: number) =>
       Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}`, [i + 1]]));
     expect(Object.keys(decompose(named(8), named(8), product))).toHaveLength(8);
-    expect(() => decompose(named(9), named(9), product)).toThrow('same 8 or fewer');
-    expect(() => decompose<string>({ a: [1] }, { b: [1] }, product)).toThrow('same 8 or fewer');
+    expect(() => decompose(named(9), named(9), product)).toThrow(RangeError);
+    expect(() => decompose(named(2), named(3), product)).toThrow('got f0,f1 and f0,f1,f2');
+    expect(() => decompose(named(3), named(2), product)).toThrow('got f0,f1,f2 and f0,f1');
+    expect(() => decompose<Record<string, number[]>>({ a: [1] }, { b: [1] }, product)).toThrow(
+      'factors must be the same 8 or fewer in both years, got a and b',
+    );
   });
 
   test('a function that is not finite is refused rather than spread over the effects', () => {
     expect(() => decompose({ a: [1], b: [0] }, { a: [2], b: [1] }, ({ a, b }) => a[0]! / b[0]!)).toThrow(
-      'fn must be',
+      "fn must be finite for every mix of the two years' factors, got Infinity",
     );
   });
 
@@ -56,7 +82,7 @@ describe('decompose', () => {
         const effects = decompose(old, now, spending);
         expect(sum(Object.values(effects))).toBeCloseTo(spending(now) - spending(old), 8);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -66,7 +92,7 @@ describe('decompose', () => {
         const [forth, back] = [decompose(old, now, spending), decompose(now, old, spending)];
         for (const name of ['size', 'mix', 'price'] as const) expect(forth[name]).toBeCloseTo(-back[name], 8);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -75,7 +101,34 @@ describe('decompose', () => {
       fc.property(threeCells, threeCells, (old, now) =>
         expect(Math.abs(decompose(old, { ...now, mix: old.mix }, spending).mix)).toBe(0),
       ),
-      { numRuns: 200 },
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the order in which the factors are named does not matter', () => {
+    fc.assert(
+      fc.property(threeCells, threeCells, (old, now) => {
+        const { size, mix, price } = old;
+        const [named, reversed] = [
+          decompose(old, now, spending),
+          decompose({ price, mix, size }, now, spending),
+        ];
+        for (const name of ['size', 'mix', 'price'] as const)
+          expect(reversed[name]).toBeCloseTo(named[name], 8);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('with two factors the effect of each is its change at the mean of the other', () => {
+    const number = fc.double({ min: -1e4, max: 1e4, noNaN: true });
+    fc.assert(
+      fc.property(number, number, number, number, (q0, p0, q1, p1) => {
+        const effects = decompose({ q: q0, p: p0 }, { q: q1, p: p1 }, ({ q, p }) => q * p);
+        expect(effects.q).toBeCloseTo(((q1 - q0) * (p0 + p1)) / 2, 6);
+        expect(effects.p).toBeCloseTo(((p1 - p0) * (q0 + q1)) / 2, 6);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,8 +1,10 @@
+import { at } from '../numerics/at.ts';
+
 /** The 256 evaluations of eight factors are cheap; beyond that the effects can no longer be read either. */
 const MOST_FACTORS = 8;
 
-/** Named factors, each one number or one number per cell. */
-export type Factors<Name extends string> = Readonly<Record<Name, readonly number[]>>;
+/** Named factors of one year; each is whatever the function to explain takes it as: a number, one number per cell … */
+export type Factors = Readonly<Record<string, unknown>>;
 
 /**
  * Exact decomposition of a change (Shapley/Sun) — how much each factor contributed to the change of `fn` between two
@@ -10,35 +12,38 @@ export type Factors<Name extends string> = Readonly<Record<Name, readonly number
  * [shorrocks2013]. The effects add up to the change, reverse sign when the years swap, and need no logarithms, so
  * zeros and refunds are harmless. With two factors it is Marshall–Edgeworth [diewert2005].
  * Unit: that of `fn`.
- * Missing cases: none; a factor that did not change has effect 0. Impute what a year lacks before calling.
+ * Missing cases: none; a factor that did not change has effect 0. Impute what a year lacks before calling, as
+ * `volumeAndPrice` does.
  * @throws RangeError when the years name different factors, there are more than eight, or `fn` is not finite.
- * @example decompose({ q: [40], p: [1000] }, { q: [43], p: [1035] }, ({ q, p }) => (q[0] ?? 0) * (p[0] ?? 0))
- * // { q: 3052.5, p: 1452.5 }
+ * @example decompose({ q: 40, p: 1000 }, { q: 43, p: 1035 }, ({ q, p }) => q * p) // { q: 3052.5, p: 1452.5 }
  */
-export function decompose<Name extends string>(
-  factors0: Factors<Name>,
-  factors1: Factors<Name>,
-  fn: (factors: Factors<Name>) => number,
-): Record<Name, number> {
-  const names = Object.keys(factors0) as Name[];
+export function decompose<Year extends Factors>(
+  factors0: Year,
+  factors1: Year,
+  fn: (factors: Year) => number,
+): Record<keyof Year, number> {
+  const names = Object.keys(factors0);
   requireSameNames(names, Object.keys(factors1));
-  const values = Array.from({ length: 2 ** names.length }, (_, moved) =>
+  const valueOf = (moved: number): number =>
     finite(
-      fn(
-        Object.fromEntries(
-          names.map((n, i) => [n, (has(moved, i) ? factors1 : factors0)[n]]),
-        ) as Factors<Name>,
-      ),
-    ),
-  );
-  const weights = orderWeights(names.length);
-  const effects = names.map((_, i) =>
-    values.reduce((sum, value, moved) => {
-      if (has(moved, i)) return sum;
-      return sum + (weights[sizeOf(moved)] ?? 0) * ((values[moved + 2 ** i] ?? 0) - value);
-    }, 0),
-  );
-  return Object.fromEntries(names.map((name, i) => [name, effects[i]])) as Record<Name, number>;
+      fn({
+        ...factors0,
+        ...Object.fromEntries(names.flatMap((name, i) => (has(moved, i) ? [[name, factors1[name]]] : []))),
+      }),
+    );
+  const values = Array.from({ length: 2 ** names.length }, (_, moved) => valueOf(moved));
+  const effects = names.map((name, i) => [name, averageEffect(values, i, names.length)]);
+  return Object.fromEntries(effects) as Record<keyof Year, number>;
+}
+
+/** Mean over all orders of what changes when the factor moves after the set of others that moved before it. */
+function averageEffect(values: readonly number[], factor: number, factors: number): number {
+  let sum = 0;
+  for (const [others, value] of values.entries()) {
+    if (has(others, factor)) continue;
+    sum += shareOfOrders(sizeOf(others), factors) * (at(values, others + 2 ** factor) - value);
+  }
+  return sum;
 }
 
 function has(set: number, member: number): boolean {
@@ -50,10 +55,12 @@ function sizeOf(set: number): number {
 }
 
 /** Share of all orders in which exactly a given set of s factors has moved before: s!(m − s − 1)!/m!. */
-function orderWeights(factors: number): number[] {
-  const weights = [1 / factors];
-  for (let s = 1; s < factors; s++) weights.push(((weights[s - 1] ?? 0) * s) / (factors - s));
-  return weights;
+function shareOfOrders(before: number, factors: number): number {
+  return (factorial(before) * factorial(factors - before - 1)) / factorial(factors);
+}
+
+function factorial(n: number): number {
+  return n === 0 ? 1 : n * factorial(n - 1);
 }
 
 function finite(value: number): number {

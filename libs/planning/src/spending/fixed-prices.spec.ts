@@ -22,7 +22,10 @@ test('an amount in the wanted prices needs no index, and nothing stays nothing',
 
 test('an index of 0 and an amount that is no number are refused', () => {
   expect(() => fixedPrices(1, { 2024: 0, 2025: 1 }, { fromYear: 2024, toYear: 2025 })).toThrow(
-    'index of 2024',
+    'index of 2024 must be',
+  );
+  expect(() => fixedPrices(1, { 2024: 1, 2025: -1 }, { fromYear: 2024, toYear: 2025 })).toThrow(
+    'index of 2025 must be',
   );
   expect(() => fixedPrices(Number.NaN, index, { fromYear: 2024, toYear: 2025 })).toThrow('amount');
 });
@@ -37,6 +40,6 @@ test('there and back again is the same amount', () => {
         : there;
       expect(isPresent(back) ? back.value : NaN).toBeCloseTo(amount, 4);
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });

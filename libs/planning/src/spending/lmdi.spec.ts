@@ -52,14 +52,39 @@ describe('lmdi', () => {
     expect(lmdi([], [])).toEqual([]);
   });
 
+  test.each([1e-9, -1e-9, 0.4, 0.5, -0.5, 0.6, -0.9, 9])('growth of %p keeps its digits', (growth) => {
+    const now = 2 * (1 + growth);
+    const [effect] = values([[2]], [[now]]);
+    expect(effect! / (now - 2)).toBeCloseTo(1, 14);
+  });
+
+  test('two large effects that all but cancel keep their digits', () => {
+    // The product grows from 3 by 3e-9, so its logarithmic mean is 3·(1 + 1.5e-9).
+    const [doubled, halved] = values([[3, 1]], [[6, 0.5 * (1 + 3e-9)]]);
+    expect(doubled).toBeCloseTo(3 * (1 + 1.5e-9) * Math.LN2, 12);
+    expect(halved).toBeCloseTo(9e-9 - 3 * (1 + 1.5e-9) * Math.LN2, 12);
+  });
+
+  test('the example', () => {
+    const [q, p] = values([[40, 1000]], [[43, 1035]]);
+    expect(q).toBeCloseTo(3052.831757842398, 9);
+    expect(p).toBeCloseTo(1452.168242157597, 9);
+  });
+
   test('refunds have no logarithm', () => {
+    expect(lmdi([[3, 4]], [[3, -4]])).toEqual([{ missing: 'not-applicable' }, { missing: 'not-applicable' }]);
     expect(lmdi([[3, -4]], [[3, 4]])).toEqual([{ missing: 'not-applicable' }, { missing: 'not-applicable' }]);
   });
 
   test('years of different shape are refused', () => {
-    expect(() => lmdi([[1, 2]], [[1]])).toThrow(RangeError);
-    expect(() => lmdi([[1, 2]], [])).toThrow(RangeError);
+    const shape = 'both years must have the same cells × factors, got 1 and';
+    expect(() => lmdi([[1, 2]], [[1]])).toThrow(`${shape} 1 cells`);
+    expect(() => lmdi([[1, 2]], [])).toThrow(`${shape} 0 cells`);
+    expect(() => lmdi([[1]], [[1], [2]])).toThrow(`${shape} 2 cells`);
+    expect(() => lmdi([], [[1]])).toThrow('got 0 and 1 cells');
+    expect(() => lmdi([[1, 2], [1]], [[1, 2], [1]])).toThrow(RangeError);
     expect(() => lmdi([[Number.NaN]], [[1]])).toThrow('factor value');
+    expect(() => lmdi([[1]], [[Infinity]])).toThrow('factor value');
   });
 
   test('effects add up to the change and reverse sign, zeros included', () => {
@@ -72,7 +97,7 @@ describe('lmdi', () => {
         expect(Math.abs(sum(forth) - change)).toBeLessThan(1e-6);
         forth.forEach((effect, i) => expect(Math.abs(effect + back[i]!)).toBeLessThan(1e-6));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { figure, type Figure, missing } from '../figures/figure.ts';
 import { ANY_NUMBER, requireRange } from '../figures/require-range.ts';
+import { at } from '../numerics/at.ts';
 
 type Cells = readonly (readonly number[])[];
 
@@ -19,17 +20,16 @@ export function lmdi(cells0: Cells, cells1: Cells): Figure[] {
   const factors = [...(cells0[0] ?? []).keys()];
   if ([...cells0, ...cells1].flat().some((value) => value < 0))
     return factors.map(() => missing('not-applicable'));
-  const effects = cells0.map((cell0, i) => cellEffects(cell0, cells1[i] ?? []));
-  return factors.map((factor) => figure(effects.reduce((sum, cell) => sum + (cell[factor] ?? 0), 0)));
+  const effects = cells0.map((cell0, i) => cellEffects(cell0, at(cells1, i)));
+  return factors.map((factor) => figure(effects.reduce((sum, cell) => sum + at(cell, factor), 0)));
 }
 
 function cellEffects(cell0: readonly number[], cell1: readonly number[]): number[] {
   const [product0, product1] = [product(cell0), product(cell1)];
-  if (product0 === 0 && product1 === 0) return cell0.map(() => 0);
   if (product0 === 0) return sharedByZeros(cell0, product1);
   if (product1 === 0) return sharedByZeros(cell1, -product0);
   const weight = logarithmicMean(product1, product0);
-  return cell0.map((value0, factor) => weight * Math.log((cell1[factor] ?? 0) / value0));
+  return cell0.map((value0, factor) => weight * logRatio(at(cell1, factor), value0));
 }
 
 function sharedByZeros(cell: readonly number[], change: number): number[] {
@@ -38,10 +38,13 @@ function sharedByZeros(cell: readonly number[], change: number): number[] {
 }
 
 function logarithmicMean(a: number, b: number): number {
-  if (a === b) return a;
+  return a === b ? a : (a - b) / logRatio(a, b);
+}
+
+/** Near equality the logarithm of the ratio loses its digits; far from it log1p would. */
+function logRatio(a: number, b: number): number {
   const growth = (a - b) / b;
-  // Near equality the logarithm of the ratio loses its digits; far from it log1p would.
-  return (a - b) / (Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(a / b));
+  return Math.abs(growth) < 0.5 ? Math.log1p(growth) : Math.log(a / b);
 }
 
 function product(values: readonly number[]): number {
@@ -50,7 +53,7 @@ function product(values: readonly number[]): number {
 
 function requireSameShape(cells0: Cells, cells1: Cells): void {
   [...cells0, ...cells1].flat().forEach((value) => requireRange('factor value', value, ANY_NUMBER));
-  const width = cells0[0]?.length ?? 0;
+  const width = cells0[0]?.length;
   if (cells0.length === cells1.length && [...cells0, ...cells1].every((cell) => cell.length === width))
     return;
   throw new RangeError(

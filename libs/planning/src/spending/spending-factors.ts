@@ -1,16 +1,24 @@
 import { type AgeGroup, ageGroups } from './age-groups.ts';
-import type { Factors } from './decompose.ts';
 import { type Pair, type SpendingLine, spendingLines, type SpendingYear } from './spending-lines.ts';
 
-/** Why spending changed, in the order in which the effects are shown. */
-export type SpendingEffectName = 'population' | 'age' | 'volume' | 'mix' | 'real-price' | 'general-price';
+/** The effects in the order in which they are shown. */
+export const SPENDING_EFFECTS = [
+  'population',
+  'age',
+  'volume',
+  'mix',
+  'real-price',
+  'general-price',
+] as const;
 
-/** The factors of both years and the spending they make together. */
-export interface SpendingModel {
-  readonly factors0: Factors<SpendingEffectName>;
-  readonly factors1: Factors<SpendingEffectName>;
-  readonly spending: (factors: Factors<SpendingEffectName>) => number;
-}
+/** Why spending changed. */
+export type SpendingEffectName = (typeof SPENDING_EFFECTS)[number];
+
+/** One term of spending as a product of six factors, each of both years. */
+export type SpendingTerm = Readonly<Record<SpendingEffectName, Pair>>;
+
+/** Which year each factor is taken from. */
+export type YearOfFactor = Readonly<Record<SpendingEffectName, 0 | 1>>;
 
 /**
  * Spending factors — writes the spending of two years as population × age share × users per inhabitant × mix of
@@ -20,53 +28,40 @@ export interface SpendingModel {
 export function spendingFactors(
   years: readonly [SpendingYear, SpendingYear],
   priceIndex: Pair,
-): SpendingModel {
-  const lines = spendingLines(...years);
-  const groups = ageGroups(years, lines);
-  const groupOf = lines.map((line) => groups.findIndex((group) => group.name === line.ageGroup));
-  const isPerInhabitant = lines.map((line) => line.users === undefined);
-  const factorsOf = (year: 0 | 1): Factors<SpendingEffectName> => ({
-    population: [years[year].population],
-    age: groups.map((group) => group.people[year] / years[year].population),
-    volume: groups.map((group) => either(ratios(group.users, group.people), year)),
-    mix: lines.map((line, i) =>
-      either(ratios(line.users ?? [1, 1], usersAround(groups[groupOf[i] ?? -1])), year),
-    ),
-    'real-price': lines.map((line, i) => either(unitCosts(line, groups[groupOf[i] ?? -1], priceIndex), year)),
-    'general-price': [priceIndex[year]],
-  });
+): SpendingTerm[] {
+  const population: Pair = [years[0].population, years[1].population];
+  return ageGroups(years, spendingLines(...years)).flatMap((group) =>
+    group.lines.map((line) => ({
+      population,
+      age: ratios(group.people, population),
+      ...usersAndUnitCost(line, group, priceIndex),
+      'general-price': priceIndex,
+    })),
+  );
+}
+
+/** Spending with each factor of the year named for it. */
+export function spendingOf(terms: readonly SpendingTerm[], year: YearOfFactor): number {
+  return terms.reduce(
+    (sum, term) => sum + SPENDING_EFFECTS.reduce((product, name) => product * term[name][year[name]], 1),
+    0,
+  );
+}
+
+type UsersAndUnitCost = Pick<SpendingTerm, 'volume' | 'mix' | 'real-price'>;
+
+function usersAndUnitCost(line: SpendingLine, group: AgeGroup, priceIndex: Pair): UsersAndUnitCost {
+  const real: Pair = [line.spending[0] / priceIndex[0], line.spending[1] / priceIndex[1]];
+  if (!line.users) return { volume: [1, 1], mix: [1, 1], 'real-price': ratios(real, group.people) };
   return {
-    factors0: factorsOf(0),
-    factors1: factorsOf(1),
-    spending: (factors) => {
-      const outer = (factors.population[0] ?? 0) * (factors['general-price'][0] ?? 0);
-      return lines.reduce((sum, _, i) => {
-        const group = groupOf[i] ?? -1;
-        const using = isPerInhabitant[i] ? 1 : (factors.volume[group] ?? 0) * (factors.mix[i] ?? 0);
-        return sum + outer * (factors.age[group] ?? 0) * using * (factors['real-price'][i] ?? 0);
-      }, 0);
-    },
+    volume: ratios(group.users, group.people),
+    mix: ratios(line.users, group.users),
+    'real-price': ratios(real, line.users),
   };
 }
 
-type MaybePair = readonly [number | undefined, number | undefined];
-
-/** The year's own value, else the other year's, else 0: nobody was there in either year. */
-function either(pair: MaybePair, year: 0 | 1): number {
-  return pair[year] ?? pair[1 - year] ?? 0;
-}
-
-function ratios(above: Pair, below: Pair): MaybePair {
-  const ratio = (year: 0 | 1): number | undefined =>
-    below[year] === 0 ? undefined : above[year] / below[year];
-  return [ratio(0), ratio(1)];
-}
-
-function usersAround(group: AgeGroup | undefined): Pair {
-  return group?.users ?? [0, 0];
-}
-
-function unitCosts(line: SpendingLine, group: AgeGroup | undefined, priceIndex: Pair): MaybePair {
-  const real: Pair = [line.spending[0] / priceIndex[0], line.spending[1] / priceIndex[1]];
-  return ratios(real, line.users ?? group?.people ?? [0, 0]);
+/** Ratio of each year; a year without a denominator takes the other's, and no line lacks it in both. */
+function ratios(above: Pair, below: Pair): Pair {
+  const [ratio0, ratio1] = [above[0] / below[0], above[1] / below[1]];
+  return [below[0] === 0 ? ratio1 : ratio0, below[1] === 0 ? ratio0 : ratio1];
 }

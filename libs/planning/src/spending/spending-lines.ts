@@ -29,41 +29,52 @@ export interface SpendingLine {
   readonly spending: Pair;
 }
 
+/** Both years of one category and age group; a year without the cell has nobody and nothing there. */
+interface CellPair {
+  readonly ageGroup: string;
+  readonly users: [number | null, number | null];
+  readonly spending: [number, number];
+}
+
 /**
  * Spending lines — pairs the cells of two years. A cell whose users are not counted in one of the years cannot be
  * compared by user, so it is taken per inhabitant in both. Spending in a year without users (a late bill, a refund)
  * has no unit cost; it becomes a line of its own per inhabitant, so that it cannot distort the price of the others.
+ * A line always has users, or spending, in at least one year.
  * @throws RangeError when users are negative, spending is not finite or a category occurs twice in an age group.
  */
 export function spendingLines(year0: SpendingYear, year1: SpendingYear): SpendingLine[] {
-  const [cells0, cells1] = [byKey(year0), byKey(year1)];
-  return [...new Set([...cells0.keys(), ...cells1.keys()])].flatMap((key) => {
-    const [cell0, cell1] = [cells0.get(key), cells1.get(key)];
-    const ageGroup = (cell0 ?? cell1)?.ageGroup ?? '';
-    const spending: Pair = [cell0?.spendingDkk ?? 0, cell1?.spendingDkk ?? 0];
-    if (cell0?.users === null || cell1?.users === null) return [{ ageGroup, spending }];
-    return splitByUsers(ageGroup, [cell0?.users ?? 0, cell1?.users ?? 0], spending);
-  });
+  const pairs = new Map<string, CellPair>();
+  addYear(pairs, year0, 0);
+  addYear(pairs, year1, 1);
+  return [...pairs.values()].flatMap(linesOf);
 }
 
-function splitByUsers(ageGroup: string, users: Pair, spending: Pair): SpendingLine[] {
-  const withUsers: Pair = [users[0] > 0 ? spending[0] : 0, users[1] > 0 ? spending[1] : 0];
-  const without: Pair = [spending[0] - withUsers[0], spending[1] - withUsers[1]];
-  const lines: SpendingLine[] = [];
-  if (users.some((count) => count > 0)) lines.push({ ageGroup, users, spending: withUsers });
-  if (without.some((amount) => amount !== 0)) lines.push({ ageGroup, spending: without });
-  return lines;
-}
-
-function byKey({ cells }: SpendingYear): Map<string, SpendingCell> {
-  const found = new Map<string, SpendingCell>();
-  for (const cell of cells) {
-    const key = JSON.stringify([cell.ageGroup, cell.category]);
-    requireRange(`spendingDkk of ${key}`, cell.spendingDkk, ANY_NUMBER);
-    if (cell.users !== null) requireRange(`users of ${key}`, cell.users, NOT_NEGATIVE);
-    if (found.has(key))
+function addYear(pairs: Map<string, CellPair>, { cells }: SpendingYear, year: 0 | 1): void {
+  const seen = new Set<string>();
+  for (const { ageGroup, category, users, spendingDkk } of cells) {
+    const key = JSON.stringify([ageGroup, category]);
+    requireRange(`spendingDkk of ${key}`, spendingDkk, ANY_NUMBER);
+    if (users !== null) requireRange(`users of ${key}`, users, NOT_NEGATIVE);
+    if (seen.has(key))
       throw new RangeError(`cells must hold each age group and category once, got ${key} twice`);
-    found.set(key, cell);
+    seen.add(key);
+    const pair = pairs.get(key) ?? { ageGroup, users: [0, 0], spending: [0, 0] };
+    pair.users[year] = users;
+    pair.spending[year] = spendingDkk;
+    pairs.set(key, pair);
   }
-  return found;
+}
+
+function linesOf({ ageGroup, users: [users0, users1], spending }: CellPair): SpendingLine[] {
+  if (users0 === null || users1 === null) return perInhabitant(ageGroup, spending);
+  const users: Pair = [users0, users1];
+  if (users0 === 0 && users1 === 0) return perInhabitant(ageGroup, spending);
+  const withUsers: Pair = [users0 > 0 ? spending[0] : 0, users1 > 0 ? spending[1] : 0];
+  const without: Pair = [spending[0] - withUsers[0], spending[1] - withUsers[1]];
+  return [{ ageGroup, users, spending: withUsers }, ...perInhabitant(ageGroup, without)];
+}
+
+function perInhabitant(ageGroup: string, spending: Pair): SpendingLine[] {
+  return spending.some((amount) => amount !== 0) ? [{ ageGroup, spending }] : [];
 }

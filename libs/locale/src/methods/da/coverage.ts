@@ -1,0 +1,59 @@
+import type { MethodTexts } from '../method-text.ts';
+
+/** Metoderne bag udbud over for behov, fælles tilbud, adgang og tilbudsvifte. */
+export const coverageMethods = {
+  catchmentAccess: {
+    name: 'Adgang inden for rækkevidde',
+    question: 'Hvor mange pladser har hver kommunes borgere inden for rimelig afstand?',
+    formula:
+      'Hvert tilbuds pladser deles med behovet omkring det, vægtet efter afstand. Derefter lægger hver kommune de vægtede forholdstal for tilbuddene inden for rækkevidde sammen.',
+    assumptions: [
+      'Vægtene efter afstand er en planlægningsforudsætning, der kan ændres: hel til 15 km, halv til 30 km og en tiendedel til 60 km.',
+      'Borgerne bor der, hvor deres kommune er regnet at ligge.',
+    ],
+    limits: [
+      'Den kender ikke visitation, kvalitet eller faktiske rejsetider.',
+      'Under 1 betyder færre pladser end borgere med behov, ikke at en bestemt borger mangler en plads.',
+    ],
+  },
+  serviceRangeCoverage: {
+    name: 'Dækning af tilbudsviften',
+    question: 'Findes der tilbud til alle målgrupper med behov, er de nær nok, og er der plads?',
+    formula:
+      'Andelen af målgrupper og af behov med mindst ét tilbud, andelen af behovet inden for den valgte afstand, andelen af behovet, der finder en ledig plads, og de målgrupper, der hænger på ét tilbud eller én driftsherre.',
+    assumptions: ['Kun målgrupper med behov tæller med.'],
+    limits: [
+      'At et tilbud findes, siger ikke, om det er godt nok eller har plads.',
+      'Er en målgruppes tal skjult, skjules også den andel, det indgår i.',
+    ],
+  },
+  sharedSupply: {
+    name: 'Pladser, der deles af flere målgrupper',
+    question:
+      'Hvor mange borgere kan ikke få plads, når en plads, som flere målgrupper kan bruge, kun tælles én gang?',
+    formula:
+      'Det største underskud over alle grupper af målgrupper: deres behov minus de pladser, de tilsammen kan bruge. Pladserne fordeles derefter, så forholdet mellem pladser og behov bliver så ens som muligt.',
+    assumptions: [
+      'Et tilbud kan bruge hver af sine pladser til enhver af de målgrupper, det er godkendt til.',
+      'Fordelingen mellem målgrupper er en aftalt regneregel og ikke en visitation.',
+    ],
+    limits: [
+      'Hvilket tilbud en målgruppes pladser tælles i, er ét af flere mulige svar.',
+      'Den kender ikke afstand, kvalitet eller ønsker.',
+    ],
+  },
+  supplyGap: {
+    name: 'Udbud over for behov',
+    question: 'Mangler der pladser til en målgruppe, eller er der for mange?',
+    formula:
+      'Pladser minus nødvendige pladser efter tre regler: i dag med alle pladser fulde, ved en planlagt belægning og ved en accepteret afvist andel. Behovet er borgere i tilbud plus borgere, der venter.',
+    assumptions: [
+      'Borgere, der får tilbud uden for området, tæller med i behovet.',
+      'Hver plads kan bruges af hele målgruppen.',
+    ],
+    limits: [
+      'Er ventelisten ukendt, er behovet et mindstetal.',
+      'Mangel og overskud må ikke lægges sammen over målgrupper: en ledig plads til én gruppe hjælper ikke en anden.',
+    ],
+  },
+} satisfies MethodTexts;

@@ -1,0 +1,59 @@
+import type { MethodTexts } from '../method-text.ts';
+
+/** The methods behind supply against need, shared services, access and the range of services. */
+export const coverageMethods = {
+  catchmentAccess: {
+    name: 'Access within reach',
+    question: "How many places do each municipality's citizens have within a reasonable distance?",
+    formula:
+      'The places of each service are divided by the need around it, weighted by distance. Then each municipality adds up the weighted ratios of the services in its reach.',
+    assumptions: [
+      'The weights by distance are a planning assumption that can be changed: whole to 15 km, half to 30 km and a tenth to 60 km.',
+      'Citizens live where their municipality is taken to be.',
+    ],
+    limits: [
+      'It knows nothing of referral, quality or actual travel times.',
+      'Below 1 means fewer places than citizens in need, not that a certain citizen lacks a place.',
+    ],
+  },
+  serviceRangeCoverage: {
+    name: 'Coverage of the range of services',
+    question: 'Are there services for every target group with need, are they near enough, and is there room?',
+    formula:
+      'The share of target groups and of need with at least one service, the share of need within the chosen distance, the share of need that finds a free place, and the target groups that hang on one service or one operator.',
+    assumptions: ['Only target groups with need are counted.'],
+    limits: [
+      'That a service exists does not say whether it is good enough or has room.',
+      "When a target group's figure is withheld, so is the share that it enters.",
+    ],
+  },
+  sharedSupply: {
+    name: 'Places shared by several target groups',
+    question:
+      'How many citizens cannot get a place when a place that several target groups may use is counted only once?',
+    formula:
+      'The largest shortage over all sets of target groups: their need minus the places they can use between them. The places are then split so that the ratio of places to need becomes as even as possible.',
+    assumptions: [
+      'A service can use each of its places for any of the target groups it is approved for.',
+      'The split between target groups is an agreed rule and not a referral decision.',
+    ],
+    limits: [
+      "Which service a target group's places are counted in is one of several possible answers.",
+      'It knows nothing of distance, quality or wishes.',
+    ],
+  },
+  supplyGap: {
+    name: 'Supply against need',
+    question: 'Are places short for a target group, or are there too many?',
+    formula:
+      'Places minus required places by three rules: today with every place full, at a planned occupancy and at an accepted share refused. The need is citizens in service plus citizens waiting.',
+    assumptions: [
+      'Citizens served outside the area are part of the need.',
+      'Every place can be used by the whole target group.',
+    ],
+    limits: [
+      'When the waiting list is unknown the need is a lower bound.',
+      'Shortage and surplus must not be added up over target groups: a free place for one group does not help another.',
+    ],
+  },
+} satisfies MethodTexts;

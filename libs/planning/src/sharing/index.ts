@@ -1,0 +1,14 @@
+export type {
+  LinearConstraint,
+  LinearProgramme,
+  LinearResult,
+  SolveLinearProgramme,
+} from '../numerics/linear-programme.ts';
+export { type CoreViolation, coreViolations } from './core-violations.ts';
+export type { CostGame } from './cost-game.ts';
+export type { ErlangCostGame } from './erlang-cost-game.ts';
+export { nucleolus } from './nucleolus.ts';
+export { separableCostsRemainingBenefits } from './separable-costs-remaining-benefits.ts';
+export { shapley } from './shapley.ts';
+export { type SharingRule, shareCosts } from './share-costs.ts';
+export type { GameBasis, ReportedCostGame, SharingBasis } from './sharing-weights.ts';

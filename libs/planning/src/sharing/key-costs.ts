@@ -1,0 +1,31 @@
+import { checkedGame, type CostGame, MOST_PLAYERS } from './cost-game.ts';
+import { costOfLoad, type ErlangCostGame } from './erlang-cost-game.ts';
+import { sumWhere } from './sum-where.ts';
+
+/** The costs that simple rules look at: of all, of each player alone, and of all the others without a player. */
+export interface KeyCosts {
+  readonly all: number;
+  readonly alone: readonly number[];
+  readonly without: readonly number[];
+}
+
+/** Key costs of a game of 1 to 30 players, or of any number of parties with loads. */
+export function keyCosts(game: CostGame | ErlangCostGame): KeyCosts {
+  return 'loads' in game ? ofLoads(game) : ofGame(checkedGame(game, MOST_PLAYERS));
+}
+
+function ofGame({ players, cost }: CostGame): KeyCosts {
+  const everyone = 2 ** players - 1;
+  const each = Array.from({ length: players }, (_, player) => 2 ** player);
+  return { all: cost(everyone), alone: each.map(cost), without: each.map((one) => cost(everyone - one)) };
+}
+
+function ofLoads(game: ErlangCostGame): KeyCosts {
+  const { loads } = game;
+  const cost = costOfLoad(game);
+  return {
+    all: cost(sumWhere(loads, () => true)),
+    alone: loads.map(cost),
+    without: loads.map((_, left) => cost(sumWhere(loads, (party) => party !== left))),
+  };
+}
