@@ -5,6 +5,7 @@ import type { Dropped } from '../lib/url-state.ts';
 import { readSearch, writeSearch } from '../lib/url-state.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
+import { workPages } from './work-pages.ts';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
@@ -47,6 +48,7 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     createRoute({ ...under, path: '/tilbudsvifte', component: components.range }),
     createRoute({ ...under, path: '/tilbudsvifte/$tilbud', component: components.service }),
     createRoute({ ...under, path: '/oekonomi', component: components.costs }),
+    ...workPages.map(([path, component]) => createRoute({ ...under, path, component })),
   ];
   return createRouter({
     routeTree: root.addChildren(pages),

@@ -6,13 +6,16 @@ import { PageLink } from '../components/page-link/page-link.tsx';
 import type { Dropped } from '../lib/url-state.ts';
 import { useSearchState } from '../lib/use-search-state.ts';
 import { LanguageContext, useTexts } from '../lib/use-texts.ts';
+import { AccountMenu } from './account-menu.tsx';
 import { Banners } from './banners.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { Footer } from './footer.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { NavBar } from './nav-bar.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { WorkNav } from './work-nav.tsx';
 
 function Header({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElement {
   const texts = useTexts();
@@ -24,10 +27,12 @@ function Header({ dropped }: { readonly dropped: readonly Dropped[] }): ReactEle
         </PageLink>
         <NavBar />
         <div className="header-tools">
+          <AccountMenu />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
       </div>
+      <WorkNav />
       <Banners />
       <DroppedNotice dropped={dropped} />
     </header>
@@ -61,6 +66,7 @@ function Frame({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElem
         </ErrorBoundary>
       </main>
       <Footer />
+      <SignInAgain />
     </>
   );
 }

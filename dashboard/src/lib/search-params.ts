@@ -73,6 +73,20 @@ export const pageParams = {
   omr: choice(['all', 'children-young', 'adults', 'special-education'], 'all'),
   /** Økonomi: per what. */
   enhed: choice(['ialt', 'indbygger', 'modtager'], 'ialt'),
+  /** Log ind: page of ours to go on to. */
+  til: pattern(/^\/(?![/\\])[\p{L}\p{N}/_-]{0,200}$/u),
+  /** Log ind: why the last try failed. */
+  fejl: choice(['provider-refused']),
+  /** Indberetning: the municipality that is reported for. */
+  ik: pattern(municipality),
+  /** Indberetning: the round. */
+  runde: pattern(/^[0-9a-f-]{1,40}$/),
+  /** Indberetning: the form that is being filled in. */
+  skema: choice(['services', 'places', 'rates', 'use', 'need', 'plans']),
+  /** Indberetning: the cell to go to, as row and column. */
+  celle: pattern(/^\d{1,5}\.[A-Za-z]{1,40}$/),
+  /** A round: which municipalities are shown. */
+  vis: choice(['alle', 'mangler', 'mig', 'godtaget'], 'alle'),
 } satisfies Record<string, SearchParam<unknown>>;
 
 /** Every parameter, in the order addresses are written. */

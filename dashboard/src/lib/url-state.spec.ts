@@ -38,6 +38,13 @@ const search = fc.record(
     side: fc.integer({ min: 1, max: 1000 }),
     omr: word('all', 'adults'),
     enhed: word('ialt', 'modtager'),
+    til: word('/', '/indberetning', '/indberetning/0192-ab'),
+    fejl: word('provider-refused'),
+    ik: digits(4),
+    runde: fc.uuid(),
+    skema: word('need', 'places'),
+    celle: word('2.modtagere', '71.pladserLedige'),
+    vis: word('alle', 'mangler', 'mig', 'godtaget'),
   },
   { requiredKeys: [] },
 );
@@ -45,6 +52,7 @@ const search = fc.record(
 /** The same search without values that mean the same as their absence. */
 function withoutUsual(full: Search): Search {
   const usual: Search = {
+    vis: 'alle',
     g: 'region',
     o: '1084',
     v: 'figur',

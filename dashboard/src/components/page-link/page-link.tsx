@@ -4,13 +4,28 @@ import type { Search } from '../../lib/search-params.ts';
 import { keepGlobal } from '../../lib/url-state.ts';
 
 /** Pages there are. */
-export type PagePath = '/' | '/mangler' | '/tilbudsvifte' | '/tilbudsvifte/$tilbud' | '/oekonomi';
+export type PagePath =
+  | '/'
+  | '/mangler'
+  | '/tilbudsvifte'
+  | '/tilbudsvifte/$tilbud'
+  | '/oekonomi'
+  | '/log-ind'
+  | '/indberetning'
+  | '/indberetning/$delivery'
+  | '/runder'
+  | '/runder/$runde'
+  | '/udgivelser'
+  | '/brugere'
+  | '/log';
 
 /** A link inside the dashboard. */
 export interface PageLinkProps {
   readonly to: PagePath;
   /** The service of `/tilbudsvifte/$tilbud`. */
   readonly service?: string;
+  /** Values of the address's other names, such as `delivery` of `/indberetning/$delivery`. */
+  readonly params?: Readonly<Record<string, string>>;
   /** Parameters to set on top of those every page keeps. */
   readonly search?: Search;
   readonly className?: string;
@@ -18,14 +33,22 @@ export interface PageLinkProps {
 }
 
 /** Page link — keeps municipality, area, target group, period, view, edition and language of the address. */
-export function PageLink({ to, service, search = {}, className, children }: PageLinkProps): ReactElement {
+export function PageLink({
+  to,
+  service,
+  params,
+  search = {},
+  className,
+  children,
+}: PageLinkProps): ReactElement {
   const next = (previous: Search): Search => ({ ...keepGlobal(previous), ...search });
+  const names = service === undefined ? params : { tilbud: service };
   const target = {
     to,
     search: next as never,
     preload: 'intent' as const,
     activeOptions: { exact: to === '/', includeSearch: false },
-    ...(service !== undefined && { params: { tilbud: service } as never }),
+    ...(names !== undefined && { params: names as never }),
     ...(className !== undefined && { className }),
   };
   return <Link {...target}>{children}</Link>;

@@ -1,11 +1,19 @@
-import { QueryClient } from '@tanstack/react-query';
-import { mayRecover } from '../api-problem.ts';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { mayRecover, needsSignIn } from '../api-problem.ts';
 
 const attempts = 2;
 
+/** Key of the note that some request was refused because nobody is signed in any more. */
+export const signedOutKey = ['signed-out'] as const;
+
 /** Cache of answers. What an edition answers never changes, so nothing is asked twice and nothing goes stale. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const onError = (error: unknown): void => {
+    if (needsSignIn(error)) client.setQueryData(signedOutKey, true);
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -15,4 +23,5 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return client;
 }

@@ -1,36 +1,15 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { TextKey } from '../catalogue/index.ts';
 import { catalogue } from '../catalogue/index.ts';
 import type { Language } from '../language.ts';
-import { languageTag } from '../language.ts';
-import { houseFormatters, messageFormats } from './house-formatters.ts';
+import { makeTexts } from './make-texts.ts';
+import type { TextsOf } from './make-texts.ts';
 
-/** Values of a message's placeholders: numbers as numbers, dates as ISO text, years and names as text. */
-export type TextParams = Readonly<Record<string, string | number>>;
+export type { TextParams } from './make-texts.ts';
 
 /** Looks a text up and fills it in. */
-export type Texts = (key: TextKey, params?: TextParams) => string;
+export type Texts = TextsOf<TextKey>;
 
-const byLanguage = new Map<Language, Texts>();
-
-function makeTexts(language: Language): Texts {
-  const formatters = houseFormatters(language);
-  const messages = new Map<TextKey, IntlMessageFormat>();
-  const compile = (key: TextKey): IntlMessageFormat => {
-    const options = { formatters, ignoreTag: true };
-    const made = new IntlMessageFormat(
-      catalogue[key][language],
-      languageTag(language),
-      messageFormats,
-      options,
-    );
-    messages.set(key, made);
-    return made;
-  };
-  // An amount ends in the abbreviation "kr.", whose point also ends the sentence.
-  return (key, params = {}) =>
-    String((messages.get(key) ?? compile(key)).format({ ...params })).replace(/kr\.\.$/, 'kr.');
-}
+const textsIn = makeTexts<TextKey>(catalogue);
 
 /**
  * Texts of one language — a function from key and parameters to text. Messages are compiled once per language and kept.
@@ -38,9 +17,5 @@ function makeTexts(language: Language): Texts {
  * @example createTexts('da')('card.rows', { n: 29 }) // 'Hent viste data (29 rækker)'
  */
 export function createTexts(language: Language): Texts {
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const made = makeTexts(language);
-  byLanguage.set(language, made);
-  return made;
+  return textsIn(language);
 }

@@ -1,0 +1,82 @@
+import { auditActions } from '@tilbudsvifte/contract';
+import { createTexts, toCsv } from '@tilbudsvifte/locale';
+import { workTexts } from '@tilbudsvifte/locale/work';
+import type { Schema } from '../../lib/api.ts';
+import { auditDetails } from './audit-details.ts';
+import type { AuditWords } from './audit-details.ts';
+import { auditTable } from './audit-table.ts';
+
+const words = (language: 'da' | 'en'): AuditWords => ({
+  texts: createTexts(language),
+  words: workTexts(language),
+  language,
+  nameOf: (code) => (code === '0169' ? 'Høje-Taastrup' : code),
+  areaOf: (code) => (code === '1084' ? 'Region Hovedstaden' : code),
+});
+const event = (detail: Record<string, unknown>): Schema<'AuditItem'> => ({
+  id: '7',
+  at: '2026-11-22T07:14:03.120Z',
+  user: 'sekretariat',
+  action: 'deadline-extended',
+  municipality: '0169',
+  object: 'Indberetning 2026',
+  detail,
+  requestId: 'r-1',
+});
+const told = (detail: Record<string, unknown>, language: 'da' | 'en' = 'da') =>
+  auditDetails(event(detail), words(language)).map(({ label, value }) =>
+    `${label}: ${value}`.replaceAll('\u00a0', ' '),
+  );
+
+describe('details of the log', () => {
+  it('names every action in both languages', () => {
+    for (const action of auditActions) {
+      const [da, en] = [
+        words('da').words(`audit.action.${action}`),
+        words('en').words(`audit.action.${action}`),
+      ];
+      expect([da, en]).not.toContain('');
+      expect(en).not.toBe(da);
+    }
+  });
+
+  it('says times, municipalities, forms and roles in words', () => {
+    expect(told({ municipality: '0169', deadlineAt: '2026-12-04T12:00', reason: 'Sygdom' })).toEqual([
+      'Kommune: Høje-Taastrup',
+      'Frist: 4. december 2026 kl. 12.00',
+      'Begrundelse: Sygdom',
+    ]);
+    expect(told({ kinds: ['need', 'rates'], note: '', area: '1084', period: '2027K1' })).toEqual([
+      'Skemaer: Behov, Takster',
+      'Område: Region Hovedstaden',
+      'Periode: 1. kvartal 2027',
+    ]);
+    expect(told({ kind: 'places', way: 'unchanged', fileName: '' }, 'en')).toEqual([
+      'Form: Places and occupancy',
+      'Way: Unchanged',
+    ]);
+    const rights = [{ role: 'reporter', municipality: '0169', onBehalf: true }];
+    expect(told({ before: [], rights, active: false })).toEqual([
+      'Roller før: Ingen roller',
+      'Roller: Indberetter på vegne af Høje-Taastrup',
+      'Konto: Lukket',
+    ]);
+    expect(told({ counts: 12345, withheld: 0, provider: true })).toEqual([
+      'Små tal undersøgt: 12.345',
+      'Skjulte tal: 0',
+      'Gennem kommunens login: ja',
+    ]);
+  });
+
+  it('shows what a newer server writes as it is', () => {
+    expect(told({ newThing: { a: 1 } })).toEqual(['newThing: {"a":1}']);
+  });
+
+  it('becomes a file with the words of the screen, harmless to a spreadsheet', () => {
+    const csv = toCsv(auditTable([event({ reason: '=1+1; "x"' })], words('da')), 'da');
+    expect(csv).toBe(
+      '\ufeffTidspunkt;Bruger;Handling;Kommune;Hvad;Detaljer;Forespørgsel\r\n' +
+        '2026-11-22 08:14;sekretariat;Udsatte frist;Høje-Taastrup;Indberetning 2026;"Begrundelse: =1+1; ""x""";r-1\r\n',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import type { Texts } from '@tilbudsvifte/locale';
+import type { WorkTexts } from '@tilbudsvifte/locale/work';
+import type { Schema } from '../../../lib/api.ts';
+
+type Issue = Schema<'DeliveryIssue'>;
+
+/** Where an issue is, as a spreadsheet says it. @example issuePlace({ sheet: 'Ark1', row: 4, column: 'E' }) // 'Ark1!E4' */
+export function issuePlace({ sheet, row, column }: Issue, texts: WorkTexts): string {
+  const before = sheet === undefined || sheet === '' ? '' : `${sheet}!`;
+  if (row === undefined) return before === '' ? texts('delivery.issueWholeFile') : before.slice(0, -1);
+  if (column === undefined) return before + texts('delivery.issueRow', { row: String(row) });
+  return `${before}${column}${row}`;
+}
+
+/** Values for an issue's text: what the importer sent, with the column and the cell as it was read. */
+export function issueParams({ field, raw, params = {} }: Issue): NonNullable<Parameters<Texts>[1]> {
+  const sent = Object.entries(params).flatMap(([name, value]) => {
+    if (typeof value === 'string' || typeof value === 'number') return [[name, value] as const];
+    return Array.isArray(value) ? [[name, value.join(', ')] as const] : [];
+  });
+  return {
+    ...(field !== undefined && { field }),
+    ...(raw !== undefined && { value: raw }),
+    ...Object.fromEntries(sent),
+  };
+}
+
+// The first row of every file holds the headings.
+const headings = 1;
+
+/** Address of the form's cell that an issue is about, for a form that was filled in here. */
+export function issueCell({ row, field }: Issue): string | undefined {
+  return row === undefined || field === undefined || row <= headings
+    ? undefined
+    : `${row - headings}.${field}`;
+}

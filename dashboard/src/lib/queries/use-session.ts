@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { answerOf, api } from '../api.ts';
+import type { Schema } from '../api.ts';
+
+/** Who is signed in, and how one may sign in here. */
+export type Session = Schema<'SessionAnswer'>;
+
+/** What a person may do. */
+export type Role = Schema<'RightAnswer'>['role'];
+
+export const sessionKey = ['session'] as const;
+
+/** The state of sign-in in this browser; asked again when the window comes back, for it may have ended elsewhere. */
+export function useSession(): UseQueryResult<Session> {
+  return useQuery({
+    queryKey: sessionKey,
+    queryFn: () => answerOf(api.GET('/api/session')),
+    staleTime: 60_000,
+    refetchOnWindowFocus: true,
+  });
+}
+
+/** Rights that count: none while a step of signing in is pending. */
+export function rightsOf(session: Session | undefined): readonly Schema<'RightAnswer'>[] {
+  return session?.user && session.pending.length === 0 ? session.user.rights : [];
+}
+
+/** Whether the person holds one of the roles for any municipality. */
+export function holdsRole(session: Session | undefined, roles: readonly Role[]): boolean {
+  return rightsOf(session).some(({ role }) => roles.includes(role));
+}
+
+/** Municipalities that the person holds one of the roles for, in order of code. */
+export function municipalitiesOf(session: Session | undefined, roles: readonly Role[]): readonly string[] {
+  const held = rightsOf(session).filter(
+    ({ role, municipality }) => roles.includes(role) && municipality !== '',
+  );
+  return [...new Set(held.map(({ municipality }) => municipality))].sort();
+}
