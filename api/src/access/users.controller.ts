@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { ProblemError } from '../http/problem.ts';
 import { type Changing, ChangingParam } from '../http/changing.ts';
 import { Access } from '../http/access-rule.ts';
@@ -36,6 +36,7 @@ export class UsersController {
   }
 
   @Patch(':id')
+  @ApiParam({ name: 'id' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'Version that the change is made from' })
   @ApiOkResponse({ type: UserItem })
   async change(

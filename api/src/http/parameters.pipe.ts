@@ -56,7 +56,8 @@ function refuseUnfit(given: object): void {
 @Injectable()
 export class ParametersPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
-    if (type === 'param' && isUnfit(value)) throw new ProblemError('not-found', 'There is nothing of that name');
+    if (type === 'param' && isUnfit(value))
+      throw new ProblemError('not-found', 'There is nothing of that name');
     if ((type !== 'query' && type !== 'body') || !metatype || metatype === Object) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return type === 'query'

@@ -8,6 +8,7 @@ const codeOfStatus: Record<number, ProblemCode> = {
   405: 'method-not-allowed',
   406: 'not-acceptable',
   413: 'too-large',
+  415: 'unsupported-media',
 };
 
 /** What is told of an error: nothing internal leaks, the log keeps the rest under the same request id. */

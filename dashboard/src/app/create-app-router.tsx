@@ -27,6 +27,12 @@ const components = {
   costs: lazyPage(() => import('../features/costs/costs.page.tsx').then((file) => file.CostsPage)),
 } as const;
 
+/** Pages that explain; fetched when they are opened. */
+const methods = lazyPage(() =>
+  import('../features/methods/methods.page.tsx').then((file) => file.MethodsPage),
+);
+const method = lazyPage(() => import('../features/methods/method.page.tsx').then((file) => file.MethodPage));
+
 /** Fetches every page while there is time, so that moving between pages works without a connection. */
 export async function preloadPages(): Promise<void> {
   await Promise.all(Object.values(components).map((component) => component.preload()));
@@ -48,6 +54,8 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     createRoute({ ...under, path: '/tilbudsvifte', component: components.range }),
     createRoute({ ...under, path: '/tilbudsvifte/$tilbud', component: components.service }),
     createRoute({ ...under, path: '/oekonomi', component: components.costs }),
+    createRoute({ ...under, path: '/metoder', component: methods }),
+    createRoute({ ...under, path: '/metoder/$metode', component: method }),
     ...workPages.map(([path, component]) => createRoute({ ...under, path, component })),
   ];
   return createRouter({

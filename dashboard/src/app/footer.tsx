@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { PageLink } from '../components/page-link/page-link.tsx';
 import { useEdition } from '../lib/queries/use-edition.ts';
 import { useTexts } from '../lib/use-texts.ts';
 
@@ -13,6 +14,7 @@ export function Footer(): ReactElement {
         <p>{texts('footer.noPersons')}</p>
         {edition && <p>{texts('footer.edition', { edition: edition.label, date: edition.publishedAt })}</p>}
         <p>
+          <PageLink to="/metoder">{texts('methods.title')}</PageLink> ·{' '}
           <a href="/api/openapi.json">{texts('footer.api')}</a>
         </p>
       </div>

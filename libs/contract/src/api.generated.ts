@@ -2076,7 +2076,9 @@ export interface operations {
                 /** @description Version that the change is made from */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: unknown;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2848,7 +2850,9 @@ export interface operations {
                 /** @description Version that was shown */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: unknown;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2874,7 +2878,9 @@ export interface operations {
                 /** @description Version that was shown */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: unknown;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3005,7 +3011,9 @@ export interface operations {
                 /** @description Version that the change is made from */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: unknown;
+            };
             cookie?: never;
         };
         requestBody: {

@@ -10,6 +10,8 @@ export type FactRow = Readonly<Record<string, unknown>>;
 export interface Compared {
   readonly after: readonly FactRow[];
   readonly before: readonly FactRow[];
+  /** Nothing had been accepted for the period, so it is compared with the one before. */
+  readonly acrossPeriods?: boolean;
 }
 
 const columnsOf = (alias: string, names: readonly string[]): string =>
@@ -35,7 +37,25 @@ export class DeliveredQuery {
        ) n WHERE n.accepted_no = n.newest_no`,
       [batchId],
     );
-    return { after, before };
+    if (before.length > 0) return { after, before };
+    const last = await this.lastPeriod(kind, batchId);
+    return last.length > 0 ? { after, before: last, acrossPeriods: true } : { after, before };
+  }
+
+  /** What was accepted for the newest period before a delivery of one period, of the same municipality or services. */
+  private async lastPeriod(kind: DeliveryKind, batchId: string): Promise<readonly FactRow[]> {
+    const { table, set, period } = deliveredRows[kind];
+    if (period === null) return [];
+    const owner = set.filter((name) => name !== period);
+    return this.rows(
+      `WITH d AS (SELECT DISTINCT ${[...owner, period].join(', ')} FROM ${table} WHERE batch_id = $1),
+         earlier AS (SELECT f.*, max(f.${period}) OVER (PARTITION BY ${columnsOf('f', owner)}) AS newest_period
+           FROM ${table}_of(NULL) f WHERE (${columnsOf('f', owner)}) IN (SELECT ${columnsOf('d', owner)} FROM d)
+             AND f.${period} < (SELECT min(d.${period}) FROM d))
+       SELECT to_jsonb(e) - 'newest_period' AS row FROM earlier e
+       WHERE e.${period} = e.newest_period AND (SELECT count(DISTINCT d.${period}) FROM d) = 1`,
+      [batchId],
+    );
   }
 
   /** Earlier rows in force with the same key but for the period, oldest first. */

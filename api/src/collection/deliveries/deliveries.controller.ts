@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../http/access-rule.ts';
 import { Asking } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
@@ -7,7 +7,7 @@ import { type Changing, ChangingParam } from '../../http/changing.ts';
 import { DeliveryAnswer, DeliveryList } from './delivery.answer.ts';
 import { DeliveryParameters, Explanations, StepFields } from './delivery.parameters.ts';
 import { DeliveryPage } from './delivery-page.ts';
-import { DeliverySteps } from './delivery-steps.ts';
+import { DeliverySteps, requireVersion } from './delivery-steps.ts';
 import { ExplanationWriter } from './explanation-writer.ts';
 import { VisibleDeliveries } from './visible-deliveries.ts';
 
@@ -38,6 +38,7 @@ export class DeliveriesController {
   /** Submit, withdraw, approve, accept or return. */
   @Post(':id/steps')
   @Access(['reporter', 'approver', 'secretariat'])
+  @ApiParam({ name: 'id' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'Version that was shown' })
   @ApiCreatedResponse({ type: DeliveryAnswer })
   async step(
@@ -46,13 +47,15 @@ export class DeliveriesController {
     @Body() fields: StepFields,
   ): Promise<DeliveryAnswer> {
     const delivery = await this.visible.find(by, id);
-    await this.steps.take(by, { ...delivery, version }, fields);
+    requireVersion(delivery, version);
+    await this.steps.take(by, delivery, fields);
     return this.page.of(by, await this.visible.find(by, id));
   }
 
   /** The reporter's words on unusual changes; given keys replace what was said before. */
   @Put(':id/explanations')
   @Access(['reporter'])
+  @ApiParam({ name: 'id' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'Version that was shown' })
   @ApiOkResponse({ type: DeliveryAnswer })
   async explain(

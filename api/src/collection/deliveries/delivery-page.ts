@@ -38,7 +38,11 @@ export class DeliveryPage {
 
   private async changes({ kind, batchId }: Delivery): Promise<readonly CellChange[]> {
     if (batchId === null) return [];
-    return cellChanges(await this.delivered.compared(kind, batchId), deliveredRows[kind]);
+    const compared = await this.delivered.compared(kind, batchId);
+    const about = deliveredRows[kind];
+    // Against the period before, a row is the same row without its period.
+    const key = compared.acrossPeriods ? about.key.filter((name) => name !== about.period) : about.key;
+    return cellChanges(compared, { ...about, key });
   }
 
   private history({ id }: Delivery): Promise<DeliveryEvent[]> {

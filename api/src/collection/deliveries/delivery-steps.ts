@@ -65,6 +65,11 @@ export class DeliverySteps {
   }
 }
 
+/** @throws ProblemError `changed-since` when the delivery is no longer the one that was shown */
+export function requireVersion({ version }: Pick<Delivery, 'version'>, shown: number): void {
+  if (version !== shown) throw changedSince();
+}
+
 export function changedSince(): ProblemError {
   return new ProblemError('changed-since', 'Somebody else has changed the delivery');
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isoTime } from '../../database/iso-time.ts';
+import { stateSql } from './state-sql.ts';
 import type { DeliveryIssue, DeliveryItem } from './delivery.answer.ts';
 import { type DeliveryState, type DeliveryStep, replaceable, stepRules } from './delivery-states.ts';
 
@@ -28,10 +29,9 @@ export interface ReadDelivery {
   readonly preview: readonly object[];
 }
 
-// A reading without a sign of life for a minute has died with its process: it can be sent again.
 const deliverySql = `
 SELECT delivery_id AS id, round_id AS round, municipality_code AS municipality, kind, way,
-  CASE WHEN state = 'reading' AND seen_at < now() - interval '1 minute' THEN 'refused' ELSE state END AS state,
+  ${stateSql} AS state,
   version, file_name AS "fileName", content_hash AS "contentHash", progress_rows AS rows, batch_id AS "batchId", issues, preview,
   explanations, drafted_by AS "draftedBy", ${isoTime('drafted_at')} AS "draftedAt", submitted_by AS "submittedBy",
   ${isoTime('submitted_at')} AS "submittedAt", approved_by AS "approvedBy", ${isoTime('approved_at')} AS "approvedAt",
@@ -81,6 +81,14 @@ export class DeliveryRepository {
     await this.source.query(
       `UPDATE deliveries SET progress_rows = $2, seen_at = now() WHERE delivery_id = $1 AND state = 'reading'`,
       [id, rows],
+    );
+  }
+
+  /** A sign of life between two steps of progress. */
+  async alive(id: string): Promise<void> {
+    await this.source.query(
+      `UPDATE deliveries SET seen_at = now() WHERE delivery_id = $1 AND state = 'reading'`,
+      [id],
     );
   }
 

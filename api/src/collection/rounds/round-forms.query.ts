@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isoTime } from '../../database/iso-time.ts';
+import { stateSql } from '../deliveries/state-sql.ts';
 import type { RoundForm, RoundItem } from './rounds.answer.ts';
 import { RoundRepository } from './round.repository.ts';
 
@@ -14,7 +15,7 @@ interface Latest {
 
 // The newest delivery of a form says where it stands; a refused or replaced try does not hide an accepted one.
 const latestSql = `
-SELECT DISTINCT ON (municipality_code, kind) municipality_code AS municipality, kind, state, delivery_id AS "deliveryId",
+SELECT DISTINCT ON (municipality_code, kind) municipality_code AS municipality, kind, ${stateSql} AS state, delivery_id AS "deliveryId",
   ${isoTime('submitted_at')} AS "submittedAt"
 FROM deliveries WHERE round_id = $1 AND state <> 'replaced'
 ORDER BY municipality_code, kind, drafted_at DESC`;

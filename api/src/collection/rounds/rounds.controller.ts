@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Access } from '../../http/access-rule.ts';
 import { Asking } from '../../access/asking.ts';
 import { holds, type Identity, municipalitiesOf, regional } from '../../access/identity.ts';
@@ -49,6 +49,7 @@ export class RoundsController {
   }
 
   @Patch(':id')
+  @ApiParam({ name: 'id' })
   @ApiHeader({ name: 'If-Match', required: true, description: 'Version that the change is made from' })
   @ApiOkResponse({ type: RoundItem })
   async change(

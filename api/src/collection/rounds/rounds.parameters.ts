@@ -47,14 +47,25 @@ export class NewRound {
 /** What of a round may be changed once it exists. */
 export class RoundChange {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 100) label?: string;
-  @ApiPropertyOptional() @IsOptional() @Matches(localTime, timeMessage) @IsISO8601({ strict: true }, timeMessage) opensAt?: string;
-  @ApiPropertyOptional() @IsOptional() @Matches(localTime, timeMessage) @IsISO8601({ strict: true }, timeMessage) deadlineAt?: string;
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(localTime, timeMessage)
+  @IsISO8601({ strict: true }, timeMessage)
+  opensAt?: string;
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Matches(localTime, timeMessage)
+  @IsISO8601({ strict: true }, timeMessage)
+  deadlineAt?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(0, 2000) note?: string;
 }
 
 /** A later deadline for one municipality. */
 export class NewExtension {
   @ApiProperty() @Matches(/^\d{4}$/) municipality!: string;
-  @ApiProperty({ description: 'Copenhagen time' }) @Matches(localTime, timeMessage) @IsISO8601({ strict: true }, timeMessage) deadlineAt!: string;
+  @ApiProperty({ description: 'Copenhagen time' })
+  @Matches(localTime, timeMessage)
+  @IsISO8601({ strict: true }, timeMessage)
+  deadlineAt!: string;
   @ApiProperty() @IsString() @Length(1, 1000) reason!: string;
 }

@@ -57,6 +57,14 @@ export class PublicationRepository {
     );
   }
 
+  /** A sign of life between two steps of progress. */
+  async alive(id: string): Promise<void> {
+    await this.source.query(
+      `UPDATE publications SET seen_at = now() WHERE publication_id = $1 AND state = 'running'`,
+      [id],
+    );
+  }
+
   async end(id: string, state: 'done' | 'failed', editionId: string | null): Promise<void> {
     await this.source.query('UPDATE publications SET state = $2, edition_id = $3 WHERE publication_id = $1', [
       id,

@@ -8,6 +8,8 @@ import { PublicationChecks } from './publication-checks.ts';
 import type { NewPublication } from './publication.parameters.ts';
 import { PublicationRepository } from './publication.repository.ts';
 
+const signOfLifeMs = 10_000;
+
 /** Publishing from the browser: the checklist first, then work in the background that everybody entitled can watch. */
 @Injectable()
 export class Publishing {
@@ -41,6 +43,8 @@ export class Publishing {
   }
 
   private async run(id: string, by: Identity, { label, note }: NewPublication): Promise<void> {
+    // A stage may take longer than the minute after which silence counts as death.
+    const sign = setInterval(() => void this.publications.alive(id).catch(() => undefined), signOfLifeMs);
     try {
       const { edition, counts, withheld } = await this.publisher.publish(label, note, (stage, done, of) => {
         this.publications.progress(id, stage, [done, of]).catch(() => undefined);
@@ -57,6 +61,8 @@ export class Publishing {
         `publication ${label} failed: ${error instanceof Error ? error.stack : String(error)}`,
       );
       await this.publications.end(id, 'failed', null).catch(() => undefined);
+    } finally {
+      clearInterval(sign);
     }
   }
 }

@@ -11,6 +11,8 @@ import type { NewDeliveryFields } from './drafting.parameters.ts';
 import { OpenRounds } from './open-rounds.ts';
 import { type Content, DeliveredContent } from './delivered-content.ts';
 
+const signOfLifeMs = 10_000;
+
 /** Begins a delivery: checks that it may be made, notes it, and reads its content while the sender watches. */
 @Injectable()
 export class DraftDelivery {
@@ -50,6 +52,8 @@ export class DraftDelivery {
   }
 
   private async read(id: string, work: Work): Promise<void> {
+    // Opening a large workbook may take longer than the minute after which silence counts as death.
+    const sign = setInterval(() => void this.deliveries.alive(id).catch(() => undefined), signOfLifeMs);
     try {
       await this.reading.read(id, work);
     } catch (error) {
@@ -57,6 +61,8 @@ export class DraftDelivery {
         `delivery ${id} was not read: ${error instanceof Error ? error.stack : String(error)}`,
       );
       await this.reading.giveUp(id).catch(() => undefined);
+    } finally {
+      clearInterval(sign);
     }
   }
 }

@@ -23,23 +23,37 @@ export function ownRowsOnly(own: OwnRows): (row: ImportRow) => ImportRow {
 function issueOf(observation: Observation, own: OwnRows): ImportIssue | null {
   const owner = strangerIn(observation, own);
   if (owner !== null)
-    return importIssue('row-not-yours', { raw: owner, params: { municipality: own.municipality } });
+    return importIssue('row-not-yours', { ...owner, params: { municipality: own.municipality } });
   const period = periodOf(observation);
   if (period === null || inPeriod(period, own.period)) return null;
-  return importIssue('period-not-of-round', { raw: period, params: { period: own.period } });
+  const field = 'quarter' in observation ? 'periode' : 'aar';
+  return importIssue('period-not-of-round', { field, raw: period, params: { period: own.period } });
 }
 
-/** What shows that a row is somebody else's; null when it is one's own. */
-function strangerIn(observation: Observation, { municipality, services }: OwnRows): string | null {
-  if (observation.kind === 'services') {
-    const { operatorType, operatorCode, municipalityCode, serviceId } = observation;
-    const responsible =
-      operatorType === 'municipal' ? operatorCode : operatorType === 'regional' ? null : municipalityCode;
-    return responsible === municipality ? null : serviceId;
+/** What shows that a row is somebody else's, and in which column; null when it is one's own. */
+function strangerIn(observation: Observation, { municipality, services }: OwnRows): Stranger | null {
+  if ('serviceId' in observation) {
+    const { serviceId } = observation;
+    const own =
+      observation.kind === 'services'
+        ? responsibleFor(observation) === municipality
+        : services.has(serviceId);
+    return own ? null : { field: 'tilbudId', raw: serviceId };
   }
-  if ('serviceId' in observation) return services.has(observation.serviceId) ? null : observation.serviceId;
-  if (!('municipalityCode' in observation)) return observation.kind;
-  return observation.municipalityCode === municipality ? null : observation.municipalityCode;
+  if (!('municipalityCode' in observation)) return { raw: observation.kind };
+  const { municipalityCode } = observation;
+  return municipalityCode === municipality ? null : { field: 'kommunekode', raw: municipalityCode };
+}
+
+type Stranger = Pick<ImportIssue, 'field' | 'raw'>;
+
+function responsibleFor({
+  operatorType,
+  operatorCode,
+  municipalityCode,
+}: Extract<Observation, { kind: 'services' }>): string | null {
+  if (operatorType === 'municipal') return operatorCode;
+  return operatorType === 'regional' ? null : municipalityCode;
 }
 
 function periodOf(observation: Observation): string | null {

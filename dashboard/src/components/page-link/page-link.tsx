@@ -10,6 +10,8 @@ export type PagePath =
   | '/tilbudsvifte'
   | '/tilbudsvifte/$tilbud'
   | '/oekonomi'
+  | '/metoder'
+  | '/metoder/$metode'
   | '/log-ind'
   | '/indberetning'
   | '/indberetning/$delivery'

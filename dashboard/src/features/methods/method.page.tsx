@@ -14,7 +14,11 @@ export function MethodPage(): ReactElement {
   const { metode = '' } = useParams({ strict: false }) as { readonly metode?: string };
   const note = methodNote(methodOfAddress(metode), useLanguage());
   return (
-    <Page title={note?.name ?? texts('methods.unknown')} {...(note && { lead: note.question })} context={null}>
+    <Page
+      title={note?.name ?? texts('methods.unknown')}
+      {...(note && { lead: note.question })}
+      context={null}
+    >
       {note && <MethodParts note={note} />}
       <p>
         <PageLink to="/metoder">{texts('methods.all')}</PageLink>
