@@ -13,7 +13,8 @@ export interface OccupancyPeriod {
 const FEWEST_DAYS = 183;
 
 /**
- * Period occupancy — occupied place-days as a share of available place-days, the one that matches a daily rate.
+ * Period occupancy — occupied place-days as a share of available place-days, the one that matches a daily rate
+ * [de-bruin2010].
  * Place-days stay right when the number of places changes during the year; an average of months does not.
  * Unit: places and days, result a share; above 1 is legal.
  * Missing cases: `too-short` when the periods cover less than half a year, `no-capacity` when no place-days were
