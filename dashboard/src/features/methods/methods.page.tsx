@@ -21,7 +21,9 @@ export function MethodsPage(): ReactElement {
 
 function RoomOfMethods({ room }: { readonly room: MethodRoom }): ReactElement {
   const language = useLanguage();
-  const notes = room.methods.flatMap((method): readonly MethodNote[] => methodNote(method, language) ?? []);
+  const notes = room.methods
+    .map((method) => methodNote(method, language))
+    .filter((note): note is MethodNote => note !== undefined);
   return (
     <section>
       <h2>{room.name[language]}</h2>
