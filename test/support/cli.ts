@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../..');
+// Another copy of the built product may be tried, as test/api/access/guards.mjs does.
+const root = process.env['PRODUCT_ROOT'] ?? path.resolve(import.meta.dirname, '../..');
 
 interface CliRun {
   readonly code: number;

@@ -36,7 +36,11 @@ export function personWith(url: string, cookie = ''): Person {
   return {
     url,
     cookie,
-    async ask<Body>(method: string, address: string, { body, headers = {} }: Sent = {}): Promise<Reply<Body>> {
+    async ask<Body>(
+      method: string,
+      address: string,
+      { body, headers = {} }: Sent = {},
+    ): Promise<Reply<Body>> {
       const json = body !== undefined && !isRaw(body);
       const sent = {
         origin: url,
@@ -45,12 +49,15 @@ export function personWith(url: string, cookie = ''): Person {
         ...headers,
       };
       const content = json ? JSON.stringify(body) : (body as string | Uint8Array<ArrayBuffer> | undefined);
-      const response = await fetch(`${url}${address.startsWith('//') ? address.slice(1) : `/api${address}`}`, {
-        method,
-        headers: sent,
-        redirect: 'manual',
-        ...(content !== undefined && { body: content }),
-      });
+      const response = await fetch(
+        `${url}${address.startsWith('//') ? address.slice(1) : `/api${address}`}`,
+        {
+          method,
+          headers: sent,
+          redirect: 'manual',
+          ...(content !== undefined && { body: content }),
+        },
+      );
       const text = await response.text();
       return { status: response.status, headers: response.headers, body: parsed(text) as Body, text };
     },

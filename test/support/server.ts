@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { createPlace, type Place } from './place.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+// Another copy of the built product may be tried, as test/api/access/guards.mjs does.
+const root = process.env['PRODUCT_ROOT'] ?? path.resolve(import.meta.dirname, '../..');
 const patienceMs = 120_000;
 const stopPatienceMs = 20_000;
 

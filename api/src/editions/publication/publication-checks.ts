@@ -2,14 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RoundFormsQuery } from '../../collection/rounds/round-forms.query.ts';
 import { RoundRepository } from '../../collection/rounds/round.repository.ts';
-import type { RoundForm } from '../../collection/rounds/rounds.answer.ts';
 import { Config } from '../../config/config.ts';
 import { EditionRepository } from '../edition.repository.ts';
-import type { Check, CheckCode, PublicationPreview } from './publication.answer.ts';
+import type { Check, PublicationPreview } from './publication.answer.ts';
 import { PublicationPreviewQuery } from './publication-preview.query.ts';
 import { PublicationRepository } from './publication.repository.ts';
-
-const errors: ReadonlySet<CheckCode> = new Set(['nothing-accepted', 'publication-running']);
+import { check, roundChecks } from './round-checks.ts';
 
 /** The checklist before a publication, and what it would change. */
 @Injectable()
@@ -33,7 +31,7 @@ export class PublicationChecks {
     const checks = [
       ...(await this.standing(batches.length, previous?.threshold)),
       ...(removed > 0 ? [check('figures-removed', { rows: removed })] : []),
-      ...(await this.roundChecks()),
+      ...(await this.ofNewestRound()),
     ];
     return { ...(previous && { previous: previous.label }), checks, changes, batches };
   }
@@ -55,22 +53,8 @@ export class PublicationChecks {
   }
 
   /** What the newest round still lacks. */
-  private async roundChecks(): Promise<readonly Check[]> {
+  private async ofNewestRound(): Promise<readonly Check[]> {
     const round = (await this.rounds.all()).find(({ phase }) => phase !== 'planned');
-    if (!round) return [];
-    const forms = await this.forms.forms(round);
-    const inState = (...states: RoundForm['state'][]): number =>
-      forms.filter(({ state }) => states.includes(state)).length;
-    const missing = inState('missing', 'refused', 'draft', 'returned', 'reading');
-    const waiting = inState('submitted', 'approved');
-    return [
-      ...(round.phase === 'open' ? [check('round-open', { round: round.label })] : []),
-      ...(missing > 0 ? [check('forms-missing', { missing, of: forms.length, round: round.label })] : []),
-      ...(waiting > 0 ? [check('deliveries-waiting', { waiting, round: round.label })] : []),
-    ];
+    return round ? roundChecks(round, await this.forms.forms(round)) : [];
   }
-}
-
-function check(code: CheckCode, params: Check['params'] = {}): Check {
-  return { code, severity: errors.has(code) ? 'error' : 'warning', params };
 }

@@ -10,12 +10,18 @@ test('is the chance not to be refused', () => {
       fc.integer({ min: 0, max: 400 }),
       (load, places) => expect(availability(load, places)).toEqual({ value: 1 - erlangB(load, places) }),
     ),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });
 
 test('demand without places has no chance at all, which is a value', () => {
   expect(availability(2, 0)).toEqual({ value: 0 });
+});
+
+test('wrong arguments are refused by name', () => {
+  expect(() => availability(-1, 2)).toThrow('load must be between 0 and 1000000, got -1');
+  expect(() => availability(1, -2)).toThrow('places must be between 0 and 1000000, got -2');
+  expect(() => availability(0, -2)).toThrow('places must be between 0 and 1000000, got -2');
 });
 
 test('without demand there is nobody whose chance it could be', () => {

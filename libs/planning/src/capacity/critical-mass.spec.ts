@@ -24,6 +24,26 @@ test('places that are never empty cannot refuse fewer than all', () => {
   expect(criticalMass(0.9999999, 0.05)).toEqual({ missing: 'not-applicable' });
 });
 
+test('a target just within reach of a million places is reached, one beyond is not', () => {
+  const reachable = reachableOccupancy(1e6, 0.05);
+  const occupancy = isPresent(reachable) ? reachable.value : NaN;
+  const pool = criticalMass(occupancy, 0.05);
+  expect(isPresent(pool) ? pool.value : NaN).toBeGreaterThan(999_000);
+  expect(isPresent(pool) ? pool.value : NaN).toBeLessThanOrEqual(1_000_000);
+  expect(criticalMass(occupancy * (1 + 1e-6), 0.05)).toEqual({ missing: 'not-applicable' });
+});
+
+test('one place counts an exact tie as enough: half occupied, half refused', () => {
+  expect(criticalMass(0.5, 0.5)).toEqual({ value: 1 });
+  expect(criticalMass(0.5000001, 0.5)).toEqual({ value: 2 });
+});
+
+test('wrong arguments are refused by name', () => {
+  expect(() => criticalMass(-0.1, 0.05)).toThrow('occupancy must be between 0 and 1, got -0.1');
+  expect(() => criticalMass(1.1, 0.05)).toThrow('occupancy must be between 0 and 1, got 1.1');
+  expect(() => criticalMass(0.9, 1)).toThrow('maxRefusal must be between 1e-9 and 0.999999, got 1');
+});
+
 test('is the first size whose reachable occupancy suffices', () => {
   const reaches = (places: number, occupancy: number, maxRefusal: number): boolean => {
     const reachable = reachableOccupancy(places, maxRefusal);
@@ -40,6 +60,6 @@ test('is the first size whose reachable occupancy suffices', () => {
         expect(reaches(places - 1, occupancy + 1e-9, limit)).toBe(false);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });

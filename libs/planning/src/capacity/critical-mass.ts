@@ -2,6 +2,7 @@ import { REFUSAL_TOLERANCE, requireMaxRefusal } from './erlang-ranges.ts';
 import { figure, type Figure, missing } from '../figures/figure.ts';
 import { refusedShare } from './refused-share.ts';
 import { requireRange } from '../figures/require-range.ts';
+import { smallestWhole } from '../numerics/smallest-whole.ts';
 
 /** No region has a million places; a target that needs more cannot be reached by pooling. */
 const LARGEST_POOL = 2 ** 20;
@@ -20,15 +21,7 @@ export function criticalMass(occupancy: number, maxRefusal: number): Figure {
   requireMaxRefusal(maxRefusal);
   const loadPerPlace = occupancy / (1 - maxRefusal);
   const suffices = (pool: number): boolean =>
-    refusedShare(pool * loadPerPlace, pool) <= maxRefusal + REFUSAL_TOLERANCE;
-  let enough = 1;
-  while (enough <= LARGEST_POOL && !suffices(enough)) enough *= 2;
-  if (occupancy === 1 || enough > LARGEST_POOL) return missing('not-applicable');
-  let tooFew = Math.floor(enough / 2);
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2);
-    if (suffices(middle)) enough = middle;
-    else tooFew = middle;
-  }
-  return figure(enough);
+    pool > 0 && refusedShare(pool * loadPerPlace, pool) <= maxRefusal + REFUSAL_TOLERANCE;
+  if (occupancy === 1 || !suffices(LARGEST_POOL)) return missing('not-applicable');
+  return figure(smallestWhole(suffices));
 }

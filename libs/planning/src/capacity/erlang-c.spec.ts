@@ -25,6 +25,31 @@ describe('erlangC', () => {
     expect(erlangC(0, 0)).toEqual({ missing: 'no-demand' });
   });
 
+  test('wrong arguments are refused by name', () => {
+    expect(() => erlangC(-1, 2)).toThrow('load must be between 0 and 1000000, got -1');
+    expect(() => erlangC(1, -2)).toThrow('places must be between 0 and 1000000, got -2');
+    expect(() => erlangC(0, -2)).toThrow('places must be between 0 and 1000000, got -2');
+  });
+
+  test('rises with the load and falls with the places', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.double({ min: 1e-3, max: 0.99, noNaN: true }),
+        (places, occupancy) => {
+          const waits = (load: number, on: number): number => {
+            const share = erlangC(load, on);
+            return isPresent(share) ? share.value : NaN;
+          };
+          const load = occupancy * places;
+          expect(waits(load * 1.01, places)).toBeGreaterThanOrEqual(waits(load, places));
+          expect(waits(load, places + 1)).toBeLessThanOrEqual(waits(load, places));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   test('more wait than would be refused, since nobody leaves', () => {
     fc.assert(
       fc.property(
@@ -37,7 +62,7 @@ describe('erlangC', () => {
           expect(share).toBeLessThanOrEqual(1);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { requireRange } from '../figures/require-range.ts';
 
 /** Loads and places above a million are a mistake in units, and would make the recursions run for seconds. */
-const UP_TO_A_MILLION = [0, 1e6] as const;
+export const UP_TO_A_MILLION = [0, 1e6] as const;
 
 /** Below 1e-9 the tolerance on the refusal (1e-12) would no longer be small beside it. */
 const REFUSAL = [1e-9, 0.999999] as const;
@@ -23,3 +23,8 @@ export function requireMaxRefusal(maxRefusal: number): void {
 
 /** Rounding guard on the accepted refusal: B(2 places, load 1) is 0.2 exactly and must count as at most 0.2. */
 export const REFUSAL_TOLERANCE = 1e-12;
+
+/** @throws RangeError when a number of things that cannot be divided is not whole. */
+export function requireWhole(name: string, value: number): void {
+  if (!Number.isInteger(value)) throw new RangeError(`${name} must be whole, got ${value}`);
+}

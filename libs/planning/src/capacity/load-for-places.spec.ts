@@ -25,6 +25,35 @@ describe('loadForPlaces', () => {
     expect(loadForPlaces(0, 0.05)).toBe(0);
   });
 
+  test('two places at a refusal of a fifth meet one Erlang', () => {
+    expect(loadForPlaces(2, 0.2)).toBeCloseTo(1, 14);
+  });
+
+  test('wrong arguments are refused by name', () => {
+    expect(() => loadForPlaces(-1, 0.05)).toThrow('places must be between 0 and 1000000, got -1');
+    expect(() => loadForPlaces(1, 0)).toThrow('maxRefusal must be between 1e-9 and 0.999999, got 0');
+  });
+
+  test('stays right up to a million places: the load found refuses the limit', () => {
+    const places = fc.double({ min: -2, max: 6, noNaN: true }).map((power) => 10 ** power);
+    const limit = fc.double({ min: -9, max: -0.1, noNaN: true }).map((power) => 10 ** power);
+    fc.assert(
+      fc.property(places, limit, (on, maxRefusal) => {
+        const load = loadForPlaces(on, maxRefusal);
+        expect(load >= 0 && load * (1 - maxRefusal) <= on).toBe(true);
+        // Half a unit in the last digit of a load of a million moves the refusal by less than this.
+        const refused = erlangB(Math.min(1e6, load), on);
+        if (load > 1e-290 && load <= 1e6) expect(Math.abs(refused / maxRefusal - 1)).toBeLessThan(1e-6);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a tenth of a place can promise almost nobody a refusal of one in a thousand million', () => {
+    // B is a^c / Γ(c + 1) for so small a load, so the load is (1e-9 Γ(1.1))^10.
+    expect(loadForPlaces(0.1, 1e-9) / 6.073048362407883e-91).toBeCloseTo(1, 11);
+  });
+
   test('inverts Erlang B, also for fractional places', () => {
     fc.assert(
       fc.property(
@@ -33,7 +62,7 @@ describe('loadForPlaces', () => {
         (places, maxRefusal) =>
           expect(erlangB(loadForPlaces(places, maxRefusal), places)).toBeCloseTo(maxRefusal, 10),
       ),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,5 +1,6 @@
 import { requireMaxRefusal, requirePlaces } from './erlang-ranges.ts';
 import { findRoot } from '../numerics/find-root.ts';
+import { logGamma } from '../numerics/log-gamma.ts';
 import { refusedShare } from './refused-share.ts';
 
 /**
@@ -13,7 +14,9 @@ import { refusedShare } from './refused-share.ts';
 export function loadForPlaces(places: number, maxRefusal: number): number {
   requirePlaces(places);
   requireMaxRefusal(maxRefusal);
-  // The places cannot hold more than themselves: load × (1 − refused) ≤ places bounds the load from above.
-  const bound = places / (1 - maxRefusal);
-  return findRoot((load) => refusedShare(load, places) - maxRefusal, 0, bound);
+  if (places === 0) return 0;
+  // B ≤ a^c / Γ(c + 1) bounds the load from below; the places cannot carry more than themselves, a (1 − B) ≤ c.
+  const low = Math.exp((Math.log(maxRefusal) + logGamma(places + 1)) / places);
+  const high = places / (1 - maxRefusal);
+  return findRoot((load) => refusedShare(load, places) - maxRefusal, low, high);
 }

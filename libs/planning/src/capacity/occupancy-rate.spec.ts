@@ -11,6 +11,6 @@ test('an empty service is 0, a service without places has no occupancy', () => {
 });
 
 test('negative numbers are refused by name', () => {
-  expect(() => occupancyRate(-1, 4)).toThrow('occupied');
-  expect(() => occupancyRate(1, -4)).toThrow('available');
+  expect(() => occupancyRate(-1, 4)).toThrow('occupied must be a finite number of at least 0, got -1');
+  expect(() => occupancyRate(1, -4)).toThrow('available must be a finite number of at least 0, got -4');
 });

@@ -32,7 +32,7 @@ describe('placesForRefusal', () => {
         expect(erlangB(load, places)).toBeLessThanOrEqual(limit + 1e-12);
         expect(erlangB(load, places - 1)).toBeGreaterThan(limit);
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -43,11 +43,31 @@ describe('placesForRefusal', () => {
           placesForRefusal(one, limit) + placesForRefusal(other, limit),
         ),
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
+  test('keeps its promise over the whole range of loads', () => {
+    const load = fc.double({ min: -6, max: 5, noNaN: true }).map((power) => 10 ** power);
+    const limit = fc.double({ min: -9, max: -0.01, noNaN: true }).map((power) => 10 ** power);
+    fc.assert(
+      fc.property(load, limit, (a, maxRefusal) => {
+        const places = placesForRefusal(a, maxRefusal);
+        expect(Number.isInteger(places)).toBe(true);
+        expect(erlangB(a, places)).toBeLessThanOrEqual(maxRefusal + 1e-12);
+        expect(erlangB(a, places - 1)).toBeGreaterThan(maxRefusal);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a million Erlang at one in a thousand million', () => {
+    const places = placesForRefusal(1e6, 1e-9);
+    expect(places).toBe(1_005_083);
+  });
+
   test('refuses a limit no number of places can keep', () => {
-    expect(() => placesForRefusal(1, 0)).toThrow('maxRefusal');
+    expect(() => placesForRefusal(1, 0)).toThrow('maxRefusal must be between 1e-9 and 0.999999, got 0');
+    expect(() => placesForRefusal(-1, 0.05)).toThrow('load must be between 0 and 1000000, got -1');
   });
 });

@@ -1,3 +1,4 @@
+import { recursionStart } from './recursion-start.ts';
 import { REFUSAL_TOLERANCE, requireLoad, requireMaxRefusal } from './erlang-ranges.ts';
 
 /**
@@ -12,7 +13,8 @@ export function placesForRefusal(load: number, maxRefusal: number): number {
   requireLoad(load);
   requireMaxRefusal(maxRefusal);
   if (load === 0) return 0;
-  let places = 0;
+  // Fewer places than load × (1 − maxRefusal) would have to carry more than they hold, so the answer lies beyond.
+  let places = recursionStart(load, load * (1 - maxRefusal));
   let refused = 1;
   while (refused > maxRefusal + REFUSAL_TOLERANCE) {
     places += 1;

@@ -32,7 +32,7 @@ export function poolingGain(
   const aloneTotal = sum(alone);
   const pooled = placesForRefusal(sum(loads), maxRefusal);
   const perCluster = clusters.map((members) =>
-    placesForRefusal(sum(members.map((member) => loads[member] ?? 0)), maxRefusal),
+    placesForRefusal(sum(loads.filter((_, party) => members.includes(party))), maxRefusal),
   );
   return { alone, aloneTotal, pooled, saved: aloneTotal - pooled, perCluster };
 }

@@ -18,6 +18,27 @@ test.each([
   expect(share(places, 0.05)).toBeCloseTo(occupancy, 2);
 });
 
+test('a service of ten places: the worked example', () => {
+  expect(share(10, 0.05)).toBeCloseTo(0.5904921660496003, 14);
+});
+
+test('wrong arguments are refused by name', () => {
+  expect(() => reachableOccupancy(-1, 0.05)).toThrow('places must be between 0 and 1000000, got -1');
+  expect(() => reachableOccupancy(0, 1)).toThrow('maxRefusal must be between 1e-9 and 0.999999, got 1');
+});
+
+test('is a share over the whole range of places', () => {
+  const places = fc.double({ min: -6, max: 6, noNaN: true }).map((power) => 10 ** power);
+  const limit = fc.double({ min: -9, max: -0.1, noNaN: true }).map((power) => 10 ** power);
+  fc.assert(
+    fc.property(places, limit, (on, maxRefusal) => {
+      const occupancy = share(on, maxRefusal);
+      expect(occupancy >= 0 && occupancy <= 1).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('there is no occupancy without places', () => {
   expect(reachableOccupancy(0, 0.05)).toEqual({ missing: 'no-capacity' });
 });
@@ -34,6 +55,6 @@ test('rises with the size of the service and with the accepted refusal, and stay
         expect(occupancy).toBeLessThan(1);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });

@@ -27,6 +27,22 @@ test('an empty service refuses nobody, a full one everybody, none has no answer'
   expect(refusalAtOccupancy(0, 0.9)).toEqual({ missing: 'no-capacity' });
 });
 
+test('wrong places are refused by name', () => {
+  expect(() => refusalAtOccupancy(-1, 0.5)).toThrow('places must be between 0 and 1000000, got -1');
+  expect(() => refusalAtOccupancy(0, -0.5)).toThrow('occupancy must be between 0 and 1, got -0.5');
+});
+
+test('is a share over the whole range of places', () => {
+  const places = fc.double({ min: -6, max: 6, noNaN: true }).map((power) => 10 ** power);
+  fc.assert(
+    fc.property(places, fc.double({ min: 0, max: 1, noNaN: true }), (on, occupancy) => {
+      const refused = share(on, occupancy);
+      expect(refused >= 0 && refused <= 1).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('an occupancy above 1 is refused: a load cannot be inferred from it', () => {
   expect(() => refusalAtOccupancy(5, 1.1)).toThrow('occupancy must be between 0 and 1, got 1.1');
 });
@@ -41,7 +57,7 @@ test('undoes the reachable occupancy, for parts of a place too', () => {
         expect(share(places, isPresent(reached) ? reached.value : NaN)).toBeCloseTo(maxRefusal, 8);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { catchmentAccess } from './catchment-access.ts';
+import { CATCHMENT_BANDS, catchmentAccess } from './catchment-access.ts';
 import { isPresent } from '../figures/figure.ts';
 
 describe('catchmentAccess', () => {
@@ -45,13 +45,59 @@ describe('catchmentAccess', () => {
     });
   });
 
-  test('wrong input is refused by name', () => {
-    expect(() => catchmentAccess({ need: [-1], places: [5], distanceKm: [[3]] })).toThrow('need[0]');
-    expect(() => catchmentAccess({ need: [1], places: [5], distanceKm: [[Number.NaN]] })).toThrow(
-      'distanceKm',
-    );
-    expect(() => catchmentAccess({ need: [1], places: [5], distanceKm: [] })).toThrow(
-      '1 municipalities × 1 services',
+  test('the usual bands: whole weight to 15 km, half to 30, a tenth to 60, nothing beyond', () => {
+    expect(CATCHMENT_BANDS).toEqual([
+      { upToKm: 15, weight: 1 },
+      { upToKm: 30, weight: 0.5 },
+      { upToKm: 60, weight: 0.1 },
+    ]);
+    const weight = (km: number): unknown =>
+      catchmentAccess({ need: [1, 0], places: [1], distanceKm: [[0], [km]] }).access[1];
+    expect([15, 15.001, 30, 30.001, 60].map(weight)).toEqual([
+      { value: 1 },
+      { value: 0.5 },
+      { value: 0.5 },
+      { value: 0.1 },
+      { value: 0.1 },
+    ]);
+    expect(weight(60.001)).toEqual({ value: 0 });
+  });
+
+  test('one service with need in reach is an answer beside one without', () => {
+    // Only the second municipality reaches service 1, and it has no need: the service counts for nobody.
+    const found = catchmentAccess({
+      need: [10, 0],
+      places: [5, 7],
+      distanceKm: [
+        [3, 90],
+        [3, 3],
+      ],
+    });
+    expect(found.ratio).toEqual([{ value: 0.5 }, { missing: 'no-demand' }]);
+    expect(found.access).toEqual([{ value: 0.5 }, { value: 0.5 }]);
+  });
+
+  test.each([
+    [{ need: [-1] }, 'need[0] must be a finite number of at least 0, got -1'],
+    [{ places: [-5] }, 'places[0] must be a finite number of at least 0, got -5'],
+    [{ distanceKm: [[Number.NaN]] }, 'distanceKm must be a finite number of at least 0, got NaN'],
+    [{ distanceKm: [] }, 'distanceKm must be 1 municipalities × 1 services'],
+    [{ distanceKm: [[3, 4]] }, 'distanceKm must be 1 municipalities × 1 services'],
+    [{ distanceKm: [[3], [4]] }, 'distanceKm must be 1 municipalities × 1 services'],
+    [{ bands: [{ upToKm: 9, weight: -1 }] }, 'weight must be a finite number of at least 0, got -1'],
+    [{ bands: [{ upToKm: -9, weight: 1 }] }, 'upToKm must be a finite number of at least 0, got -9'],
+    [
+      {
+        bands: [
+          { upToKm: 9, weight: 1 },
+          { upToKm: 8, weight: 1 },
+        ],
+      },
+      'upToKm must be a finite number of at least 9, got 8',
+    ],
+  ])('wrong input %j is refused by name', (wrong, message) => {
+    expect(() => catchmentAccess({ need: [1], places: [5], distanceKm: [[3]], ...wrong })).toThrow(
+      new RangeError(message),
     );
   });
 
@@ -69,7 +115,7 @@ describe('catchmentAccess', () => {
           expect(used).toBeCloseTo(reached, 8);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

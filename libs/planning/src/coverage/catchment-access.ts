@@ -1,5 +1,6 @@
-import { figure, type Figure, isPresent, missing } from '../figures/figure.ts';
+import { figure, type Figure, isPresent, missing, type Present } from '../figures/figure.ts';
 import { NOT_NEGATIVE, requireRange } from '../figures/require-range.ts';
+import { zip } from '../numerics/zip.ts';
 
 /** Weight of places up to a distance; beyond the last band the weight is 0. */
 export interface DistanceBand {
@@ -41,7 +42,8 @@ export const CATCHMENT_BANDS: readonly DistanceBand[] = [
  * Unit: places per citizen in need.
  * Missing cases: a service's ratio is `no-demand` when no need is in reach, and a municipality's access is `no-demand`
  * when only such services are in its reach. Nothing in reach at all is access 0.
- * @throws RangeError when need, places, a distance or a weight is negative, or the table is not need × places.
+ * @throws RangeError when need, places, a distance or a weight is negative, the bands do not ascend, or the table is
+ * not need × places.
  * @example catchmentAccess({ need: [10], places: [5], distanceKm: [[3]] }).access // [{ value: 0.5 }]
  */
 export function catchmentAccess({
@@ -51,26 +53,36 @@ export function catchmentAccess({
   bands = CATCHMENT_BANDS,
 }: CatchmentInput): CatchmentAccess {
   requireTable(need, places, distanceKm);
+  requireBands(bands);
   const weights = distanceKm.map((row) => row.map((km) => weightAt(km, bands)));
-  const ratio = places.map((available, service): Figure => {
-    requireRange(`places[${service}]`, available, NOT_NEGATIVE);
-    const demand = need.reduce((sum, citizens, i) => sum + citizens * (weights[i]?.[service] ?? 0), 0);
-    return demand === 0 ? missing('no-demand') : figure(available / demand);
-  });
-  return { ratio, access: need.map((_, i) => accessOf(weights[i] ?? [], ratio)) };
+  const demand = zip(need, weights).reduce(
+    (sums, [citizens, row]) => zip(sums, row).map(([sum, weight]) => sum + citizens * weight),
+    places.map(() => 0),
+  );
+  const ratio = zip(places, demand).map(([available, citizens]): Figure =>
+    citizens === 0 ? missing('no-demand') : figure(available / citizens),
+  );
+  return { ratio, access: weights.map((row) => accessOf(row, ratio)) };
 }
 
 function accessOf(weights: readonly number[], ratio: readonly Figure[]): Figure {
-  const inReach = ratio.filter((_, service) => (weights[service] ?? 0) > 0);
-  if (inReach.length > 0 && !inReach.some(isPresent)) return missing('no-demand');
-  const value = (part: Figure | undefined): number => (part && isPresent(part) ? part.value : 0);
-  return figure(weights.reduce((sum, weight, service) => sum + weight * value(ratio[service]), 0));
+  const inReach = zip(weights, ratio).filter(([weight]) => weight > 0);
+  const wanted = inReach.filter((pair): pair is [number, Present] => isPresent(pair[1]));
+  if (inReach.length > 0 && wanted.length === 0) return missing('no-demand');
+  return figure(wanted.reduce((sum, [weight, { value }]) => sum + weight * value, 0));
 }
 
 function weightAt(km: number, bands: readonly DistanceBand[]): number {
-  const weight = bands.find((band) => km <= band.upToKm)?.weight ?? 0;
-  requireRange('weight', weight, NOT_NEGATIVE);
-  return weight;
+  return bands.find((band) => km <= band.upToKm)?.weight ?? 0;
+}
+
+function requireBands(bands: readonly DistanceBand[]): void {
+  let nearest = 0;
+  for (const { upToKm, weight } of bands) {
+    requireRange('upToKm', upToKm, [nearest, Infinity]);
+    requireRange('weight', weight, NOT_NEGATIVE);
+    nearest = upToKm;
+  }
 }
 
 function requireTable(
@@ -79,6 +91,7 @@ function requireTable(
   km: CatchmentInput['distanceKm'],
 ): void {
   need.forEach((citizens, i) => requireRange(`need[${i}]`, citizens, NOT_NEGATIVE));
+  places.forEach((available, i) => requireRange(`places[${i}]`, available, NOT_NEGATIVE));
   km.flat().forEach((distance) => requireRange('distanceKm', distance, NOT_NEGATIVE));
   if (km.length === need.length && km.every((row) => row.length === places.length)) return;
   throw new RangeError(`distanceKm must be ${need.length} municipalities × ${places.length} services`);

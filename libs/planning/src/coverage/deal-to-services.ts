@@ -1,4 +1,5 @@
 import { largestRemainder } from '../forecast/largest-remainder.ts';
+import { zip } from '../numerics/zip.ts';
 
 /**
  * Whole places by service — deals a pool's whole places per group out to its services, so that each row adds up to
@@ -14,7 +15,7 @@ export function dealToServices(groupPlaces: readonly number[], servicePlaces: re
       left.map((count) => (count * places) / all),
       places,
     );
-    left = left.map((count, group) => count - (row[group] ?? 0));
+    left = zip(left, row).map(([count, dealt]) => count - dealt);
     return row;
   });
 }

@@ -1,10 +1,11 @@
-import { routeNeeds } from './route-needs.ts';
 import type { Pool } from './supply-network.ts';
+import { routeNeeds } from './route-needs.ts';
 
-/** A weight is undefined once the group's share is settled; a pool is closed once its places are given away. */
-interface State {
-  readonly weights: readonly (number | undefined)[];
-  readonly pools: readonly Pool[];
+/** A group that still competes for places. */
+interface Claim {
+  readonly group: number;
+  /** Above 0. */
+  readonly weight: number;
 }
 
 /** What a group gets, and in which round that was settled: earlier rounds are worse off. */
@@ -21,41 +22,40 @@ export interface FairShare {
  * Unit: places per group, not yet whole; weights above 0.
  */
 export function fairShares(weights: readonly number[], pools: readonly Pool[]): FairShare[] {
-  const shares = weights.map((): FairShare => ({ places: 0, round: 0 }));
-  let state: State = { weights, pools };
-  for (let round = 0; state.weights.some((weight) => weight !== undefined); round++) {
-    const { ratio, full } = highestCommonRatio(state);
-    for (const group of full) shares[group] = { places: ratio * (state.weights[group] ?? 0), round };
-    state = settle(state, full);
+  const shares: FairShare[] = [];
+  let claims = weights.map((weight, group): Claim => ({ group, weight }));
+  let open = pools;
+  for (let round = 0; claims.length > 0; round++) {
+    const { ratio, full } = highestCommonRatio(claims, open);
+    for (const { group, weight } of full) shares[group] = { places: ratio * weight, round };
+    claims = claims.filter((claim) => !full.includes(claim));
+    open = open.filter((pool) => !mayUse(full, pool));
   }
   return shares;
 }
 
-/** The highest ratio all unsettled groups can reach together, and the groups it is the last one for [dinkelbach1967]. */
-function highestCommonRatio(state: State): { ratio: number; full: readonly number[] } {
-  const unsettled = [...state.weights.keys()].filter((group) => state.weights[group] !== undefined);
-  let ratio = usablePerWeight(state, unsettled);
+/** The highest ratio all claims can reach together, and the claims it is the last one for [dinkelbach1967]. */
+function highestCommonRatio(
+  claims: readonly Claim[],
+  pools: readonly Pool[],
+): { ratio: number; full: readonly Claim[] } {
+  let ratio = usablePerWeight(claims, pools);
   for (;;) {
-    const supplies = state.weights.map((weight) => (weight === undefined ? undefined : weight * ratio));
-    const routing = routeNeeds(supplies, state.pools);
-    const lower = routing.complete ? ratio : usablePerWeight(state, routing.short);
+    const supplies = claims.map(({ group, weight }) => ({ group, citizens: weight * ratio }));
+    const { complete, short, full } = routeNeeds(supplies, pools);
+    const of = (groups: readonly number[]): Claim[] => claims.filter(({ group }) => groups.includes(group));
+    const lower = complete ? ratio : usablePerWeight(of(short), pools);
     if (lower < ratio) ratio = lower;
     // Rounding could leave nobody full; settling everybody is then right to within the rounding.
-    else return { ratio, full: routing.full.length > 0 ? routing.full : unsettled };
+    else return { ratio, full: full.length > 0 ? of(full) : claims };
   }
 }
 
-function usablePerWeight({ weights, pools }: State, groups: readonly number[]): number {
-  const usable = pools.filter((pool) => pool.groups.some((group) => groups.includes(group)));
-  const weight = groups.reduce((sum, group) => sum + (weights[group] ?? 0), 0);
-  return usable.reduce((sum, pool) => sum + pool.places, 0) / weight;
+function usablePerWeight(claims: readonly Claim[], pools: readonly Pool[]): number {
+  const usable = pools.filter((pool) => mayUse(claims, pool)).reduce((sum, pool) => sum + pool.places, 0);
+  return usable / claims.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function settle({ weights, pools }: State, settled: readonly number[]): State {
-  return {
-    weights: weights.map((weight, group) => (settled.includes(group) ? undefined : weight)),
-    pools: pools.map((pool) =>
-      pool.groups.some((group) => settled.includes(group)) ? { places: 0, groups: [] } : pool,
-    ),
-  };
+function mayUse(claims: readonly Claim[], pool: Pool): boolean {
+  return claims.some(({ group }) => pool.groups.includes(group));
 }

@@ -1,85 +1,55 @@
-/** One direction of a pipe; `twin` is the same pipe seen from the other end. */
-interface Edge {
-  readonly to: number;
-  readonly twin: number;
-  open: number;
+/** A point of a network, with the pipes that end in it. */
+export class FlowNode {
+  readonly pipes: Pipe[] = [];
 }
 
-/**
- * Flow network — nodes joined by pipes, and the largest flow from one node to another by Dinic's algorithm
- * [dinic1970]. Openings below `tolerance` count as closed, so that rounding never looks like a free place.
- */
-export class FlowNetwork {
-  readonly #edges: Edge[][];
-  readonly #tolerance: number;
+/** A pipe between two nodes: forwards up to its capacity, backwards as far as what flows forwards can be taken back. */
+class Pipe {
+  readonly #from: FlowNode;
+  readonly #to: FlowNode;
+  readonly #capacity: number;
+  #flow = 0;
 
-  constructor(nodes: number, tolerance: number) {
-    this.#edges = Array.from({ length: nodes }, () => []);
-    this.#tolerance = tolerance;
+  constructor(from: FlowNode, to: FlowNode, capacity: number) {
+    this.#from = from;
+    this.#to = to;
+    this.#capacity = capacity;
   }
 
-  /** Adds a pipe and returns a function that tells how much flows through it. */
-  connect(from: number, to: number, capacity: number): () => number {
-    const forward = { to, twin: this.#from(to).length, open: capacity };
-    const backward = { to: from, twin: this.#from(from).length, open: 0 };
-    this.#from(from).push(forward);
-    this.#from(to).push(backward);
-    return () => backward.open;
+  /** How much flows through the pipe. */
+  get flow(): number {
+    return this.#flow;
   }
 
-  /** Sends as much as possible from source to sink and returns the amount. */
-  maximise(source: number, sink: number): number {
-    let total = 0;
-    for (;;) {
-      const levels = this.#levels(source);
-      if (levels[sink] === -1) return total;
-      const next = this.#edges.map(() => 0);
-      for (;;) {
-        const sent = this.#push({ node: source, sink, amount: Infinity, levels, next });
-        if (sent <= this.#tolerance) break;
-        total += sent;
-      }
+  otherEnd(end: FlowNode): FlowNode {
+    return end === this.#from ? this.#to : this.#from;
+  }
+
+  /** How much more could flow away from one end. */
+  openFrom(end: FlowNode): number {
+    return end === this.#from ? this.#capacity - this.#flow : this.#flow;
+  }
+
+  send(end: FlowNode, amount: number): void {
+    this.#flow += end === this.#from ? amount : -amount;
+  }
+}
+
+/** Lays a pipe between two nodes. */
+export function connect(from: FlowNode, to: FlowNode, capacity: number): Pipe {
+  const pipe = new Pipe(from, to, capacity);
+  from.pipes.push(pipe);
+  to.pipes.push(pipe);
+  return pipe;
+}
+
+/** The steps from a source to every node that it reaches through open pipes. */
+export function stepsFrom(source: FlowNode, tolerance: number): Map<FlowNode, number> {
+  const steps = new Map([[source, 0]]);
+  for (const [node, step] of steps)
+    for (const pipe of node.pipes) {
+      const next = pipe.otherEnd(node);
+      if (pipe.openFrom(node) > tolerance && !steps.has(next)) steps.set(next, step + 1);
     }
-  }
-
-  /** Whether each node can still be reached from `node` through open pipes: the source side of a minimum cut. */
-  reachableFrom(node: number): boolean[] {
-    return this.#levels(node).map((level) => level >= 0);
-  }
-
-  #from(node: number): Edge[] {
-    return this.#edges[node] ?? [];
-  }
-
-  #levels(source: number): number[] {
-    const levels = this.#edges.map(() => -1);
-    levels[source] = 0;
-    const queue = [source];
-    for (let node = queue.shift(); node !== undefined; node = queue.shift())
-      for (const edge of this.#from(node))
-        if (edge.open > this.#tolerance && levels[edge.to] === -1) {
-          levels[edge.to] = (levels[node] ?? 0) + 1;
-          queue.push(edge.to);
-        }
-    return levels;
-  }
-
-  #push(path: { node: number; sink: number; amount: number; levels: number[]; next: number[] }): number {
-    const { node, sink, amount, levels, next } = path;
-    if (node === sink) return amount;
-    const edges = this.#from(node);
-    for (let i = next[node] ?? 0; i < edges.length; i++) {
-      next[node] = i;
-      const edge = edges[i];
-      if (!edge || edge.open <= this.#tolerance || levels[edge.to] !== (levels[node] ?? 0) + 1) continue;
-      const sent = this.#push({ node: edge.to, sink, amount: Math.min(amount, edge.open), levels, next });
-      if (sent <= this.#tolerance) continue;
-      const twin = this.#from(edge.to)[edge.twin];
-      edge.open -= sent;
-      if (twin) twin.open += sent;
-      return sent;
-    }
-    next[node] = edges.length;
-    return 0;
-  }
+  return steps;
 }

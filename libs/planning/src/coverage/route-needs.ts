@@ -1,4 +1,6 @@
-import { type Pool, supplyNetwork } from './supply-network.ts';
+import { type GroupSupply, type Pool, supplyNetwork } from './supply-network.ts';
+import { maximumFlow } from './maximum-flow.ts';
+import { stepsFrom } from './flow-network.ts';
 
 /** How far supplies of citizens, one per group, find room in the pools. */
 export interface Routing {
@@ -14,20 +16,19 @@ export interface Routing {
 const RELATIVE_TOLERANCE = 1e-9;
 
 /**
- * Route needs to pools — a maximum flow from groups (supply per group; undefined = not taking part) to pools
- * [dinic1970], in which a place is used once. The minimum cut [ford-fulkerson1956] names the groups that are short.
+ * Route needs to pools — a maximum flow from groups to pools [dinic1970], in which a place is used once. The minimum
+ * cut [ford-fulkerson1956] names the groups that are short.
  */
-export function routeNeeds(supplies: readonly (number | undefined)[], pools: readonly Pool[]): Routing {
-  const taking = [...supplies.keys()].filter((group) => supplies[group] !== undefined);
-  const demand = taking.reduce((sum, group) => sum + (supplies[group] ?? 0), 0);
+export function routeNeeds(supplies: readonly GroupSupply[], pools: readonly Pool[]): Routing {
+  const demand = supplies.reduce((sum, { citizens }) => sum + citizens, 0);
   const places = pools.reduce((sum, pool) => sum + pool.places, 0);
   const tolerance = RELATIVE_TOLERANCE * Math.max(1, demand, places);
-  const { network, source, sink } = supplyNetwork(supplies, pools, tolerance);
-  const sent = network.maximise(source, sink);
-  const shortSide = network.reachableFrom(source);
+  const { source, sink, groups } = supplyNetwork(supplies, pools);
+  const sent = maximumFlow(source, sink, tolerance);
+  const shortSide = stepsFrom(source, tolerance);
   return {
-    complete: demand - sent <= tolerance * (taking.length + 1),
-    short: taking.filter((group) => shortSide[group]),
-    full: taking.filter((group) => !network.reachableFrom(group)[sink]),
+    complete: demand - sent <= tolerance * (supplies.length + 1),
+    short: groups.filter(({ node }) => shortSide.has(node)).map(({ group }) => group),
+    full: groups.filter(({ node }) => !stepsFrom(node, tolerance).has(sink)).map(({ group }) => group),
   };
 }

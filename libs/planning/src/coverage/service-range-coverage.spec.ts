@@ -1,4 +1,5 @@
-import { figure, missing } from '../figures/figure.ts';
+import fc from 'fast-check';
+import { type Figure, figure, isPresent, missing } from '../figures/figure.ts';
 import { type GroupCoverage, serviceRangeCoverage } from './service-range-coverage.ts';
 
 const group = (changes: Partial<GroupCoverage>): GroupCoverage => ({
@@ -38,8 +39,9 @@ describe('serviceRangeCoverage', () => {
       group({}),
       group({ key: 'b', services: 1, operators: 1 }),
       group({ key: 'c', operators: 1 }),
+      group({ key: 'd', services: 1, operators: 2 }),
     ];
-    expect(serviceRangeCoverage(groups).singleSource).toEqual(['b', 'c']);
+    expect(serviceRangeCoverage(groups).singleSource).toEqual(['b', 'c', 'd']);
   });
 
   test('groups without need leave the denominators and are no single sources', () => {
@@ -57,16 +59,56 @@ describe('serviceRangeCoverage', () => {
   });
 
   test('no groups and no need are two different answers', () => {
-    const none = (reason: string) => ({ existenceByGroup: { missing: reason }, reach: { missing: reason } });
-    expect(serviceRangeCoverage([])).toMatchObject({ ...none('not-reported'), singleSource: [] });
-    expect(serviceRangeCoverage([group({ need: 0 })])).toMatchObject({
-      ...none('no-demand'),
-      singleSource: [],
+    const none = (reason: string) => ({
+      existenceByGroup: { missing: reason },
+      existenceByNeed: { missing: reason },
+      reach: { missing: reason },
+      assurance: { missing: reason },
     });
+    expect(serviceRangeCoverage([])).toEqual({ ...none('not-reported'), singleSource: [] });
+    expect(serviceRangeCoverage([group({ need: 0 })])).toEqual({ ...none('no-demand'), singleSource: [] });
   });
 
-  test('negative counts are refused by name', () => {
-    expect(() => serviceRangeCoverage([group({ need: -1 })])).toThrow('need of a');
-    expect(() => serviceRangeCoverage([group({ services: -1 })])).toThrow('services of a');
+  test('two services of two operators, or none at all, are no single source', () => {
+    const groups = [
+      group({}),
+      group({ key: 'b', services: 0, operators: 0 }),
+      group({ key: 'c', services: 3 }),
+    ];
+    expect(serviceRangeCoverage(groups).singleSource).toEqual([]);
+  });
+
+  test.each(['need', 'services', 'operators'] as const)('negative %s are refused by name', (name) => {
+    expect(() => serviceRangeCoverage([group({ [name]: -1 })])).toThrow(
+      new RangeError(`${name} of a must be a finite number of at least 0, got -1`),
+    );
+  });
+
+  test('every share lies between 0 and 1, and reach never passes existence when only what exists is in reach', () => {
+    const parts = fc.record({
+      need: fc.nat(50),
+      services: fc.nat(3),
+      near: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 8 }), (rows) => {
+        const groups = rows.map(({ need, services, near }, i) =>
+          group({
+            key: `g${i}`,
+            need,
+            services,
+            needWithinReach: figure(services > 0 ? need * near : 0),
+            availability: figure(services > 0 ? near : 0),
+          }),
+        );
+        const { existenceByGroup, existenceByNeed, reach, assurance } = serviceRangeCoverage(groups);
+        const value = (found: Figure): number => (isPresent(found) ? found.value : 0);
+        for (const share of [existenceByGroup, existenceByNeed, reach, assurance].map(value))
+          expect(share >= 0 && share <= 1 + 1e-12).toBe(true);
+        expect(value(reach)).toBeLessThanOrEqual(value(existenceByNeed) + 1e-12);
+        expect(value(assurance)).toBeCloseTo(value(reach), 12);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -2,8 +2,9 @@ import { dealToServices } from './deal-to-services.ts';
 import { fairShares } from './fair-shares.ts';
 import { NOT_NEGATIVE, requireRange } from '../figures/require-range.ts';
 import { routeNeeds } from './route-needs.ts';
-import type { Pool } from './supply-network.ts';
+import { type ServicePool, servicePools } from './service-pools.ts';
 import { wholePoolFlows } from './whole-pool-flows.ts';
+import { zip } from '../numerics/zip.ts';
 
 /** A target group and its need in citizens. */
 export interface GroupNeed {
@@ -51,28 +52,19 @@ export function sharedSupply(
 ): SharedSupply {
   requireShape(groups, services, eligible);
   const needs = groups.map((group) => group.need);
-  const permitted = services.map((_, service) => permittedGroups(needs, eligible[service] ?? []));
-  const { pools, members } = poolsByPermission(services, permitted);
-  const { unmet, short } = shortage(needs, pools);
-  // Groups without need only meet each other in a pool, so equal weights split it equally.
-  const shares = fairShares(
-    needs.map((need) => need || 1),
-    pools,
+  const permitted = eligible.map((row) => permittedGroups(needs, row));
+  const pools = servicePools(
+    services.map((service) => service.places),
+    permitted,
   );
-  const allocation = services.map(() => needs.map(() => 0));
-  wholePoolFlows(shares, pools).forEach((flows, pool) => {
-    const inPool = members[pool] ?? [];
-    const rows = dealToServices(
-      flows,
-      inPool.map((service) => services[service]?.places ?? 0),
-    );
-    inPool.forEach((service, i) => (allocation[service] = rows[i] ?? []));
-  });
+  const allocation = allocate(needs, pools);
   return {
-    unmet,
-    bottleneck: short.map((group) => groups[group]?.key ?? ''),
+    ...shortage(groups, pools),
     allocation,
-    groupPlaces: groups.map((_, group) => sum(allocation.map((row) => row[group] ?? 0))),
+    groupPlaces: allocation.reduce(
+      (sums, row) => zip(sums, row).map(([sum, places]) => sum + places),
+      needs.map(() => 0),
+    ),
   };
 }
 
@@ -83,33 +75,39 @@ function permittedGroups(needs: readonly number[], eligible: readonly boolean[])
   return inNeed.length > 0 ? inNeed : all;
 }
 
-/** The largest shortage over sets of groups, and the smallest set that has it. */
-function shortage(
-  needs: readonly number[],
-  pools: readonly Pool[],
-): { unmet: number; short: readonly number[] } {
-  const { short } = routeNeeds(needs, pools);
-  const usable = pools.filter((pool) => pool.groups.some((group) => short.includes(group)));
-  const unmet = sum(short.map((group) => needs[group] ?? 0)) - sum(usable.map((pool) => pool.places));
-  return { unmet: Math.max(0, unmet), short };
+/** Whole places by service and group. */
+function allocate(needs: readonly number[], pools: readonly ServicePool[]): number[][] {
+  // Groups without need only meet each other in a pool, so equal weights split it equally.
+  const shares = fairShares(
+    needs.map((need) => need || 1),
+    pools,
+  );
+  const allocation: number[][] = [];
+  for (const [flows, { members }] of zip(wholePoolFlows(shares, pools), pools)) {
+    const rows = dealToServices(
+      flows,
+      members.map(({ places }) => places),
+    );
+    for (const [{ service }, row] of zip(members, rows)) allocation[service] = row;
+  }
+  return allocation;
 }
 
-/** Services that the same groups may use are one pool: 500 services become a few dozen nodes. */
-function poolsByPermission(
-  services: readonly ServicePlaces[],
-  permitted: readonly (readonly number[])[],
-): { pools: Pool[]; members: number[][] } {
-  const byGroups = new Map<string, number[]>();
-  permitted.forEach((groups, service) => {
-    const key = groups.join();
-    byGroups.set(key, [...(byGroups.get(key) ?? []), service]);
-  });
-  const members = [...byGroups.values()];
-  const pools = members.map((inPool) => ({
-    places: sum(inPool.map((service) => services[service]?.places ?? 0)),
-    groups: permitted[inPool[0] ?? -1] ?? [],
-  }));
-  return { pools, members };
+/** The largest shortage over sets of groups, and the smallest set that has it. */
+function shortage(
+  groups: readonly GroupNeed[],
+  pools: readonly ServicePool[],
+): Pick<SharedSupply, 'unmet' | 'bottleneck'> {
+  const { short } = routeNeeds(
+    groups.map(({ need }, group) => ({ group, citizens: need })),
+    pools,
+  );
+  const inNeed = groups.filter((_, group) => short.includes(group));
+  const usable = pools.filter((pool) => pool.groups.some((group) => short.includes(group)));
+  return {
+    unmet: Math.max(0, sum(inNeed.map(({ need }) => need)) - sum(usable.map(({ places }) => places))),
+    bottleneck: inNeed.map(({ key }) => key),
+  };
 }
 
 function requireShape(

@@ -45,14 +45,16 @@ describe('supplyGap', () => {
   });
 
   test.each([
-    [{ served: -1 }, 'served'],
-    [{ waiting: Number.NaN }, 'waiting'],
-    [{ places: -4 }, 'places'],
-    [{ occupancy: 0 }, 'occupancy'],
-    [{ occupancy: 95 }, 'occupancy'],
-    [{ maxRefusal: 0 }, 'maxRefusal'],
-  ])('%j is refused by name', (wrong, name) => {
-    expect(() => supplyGap({ served: 1, waiting: 1, places: 1, ...at, ...wrong })).toThrow(name);
+    [{ served: -1 }, 'served must be a finite number of at least 0, got -1'],
+    [{ waiting: Number.NaN }, 'waiting must be a finite number of at least 0, got NaN'],
+    [{ places: -4 }, 'places must be a finite number of at least 0, got -4'],
+    [{ occupancy: 0 }, 'occupancy must be between 0.01 and 1, got 0'],
+    [{ occupancy: 95 }, 'occupancy must be between 0.01 and 1, got 95'],
+    [{ maxRefusal: 0 }, 'maxRefusal must be between 1e-9 and 0.999999, got 0'],
+  ])('%j is refused by name', (wrong, message) => {
+    expect(() => supplyGap({ served: 1, waiting: 1, places: 1, ...at, ...wrong })).toThrow(
+      new RangeError(message),
+    );
   });
 
   test('required places are whole and hold the need; unmet and surplus exclude each other', () => {
@@ -75,7 +77,7 @@ describe('supplyGap', () => {
           expect(Math.min(gap.surplus, gap.unmet)).toBe(0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { FlowNetwork } from './flow-network.ts';
+import { connect, FlowNode } from './flow-network.ts';
 
 /** Places that the same groups may use, seen as one pool. */
 export interface Pool {
@@ -7,22 +7,31 @@ export interface Pool {
   readonly groups: readonly number[];
 }
 
-/** The network source → groups → pools → sink; `flows()` tells the amounts by pool and group. */
-export function supplyNetwork(
-  supplies: readonly (number | undefined)[],
-  pools: readonly Pool[],
-  tolerance: number,
-): { network: FlowNetwork; source: number; sink: number; flows: () => number[][] } {
-  const [source, sink] = [supplies.length + pools.length, supplies.length + pools.length + 1];
-  const network = new FlowNetwork(sink + 1, tolerance);
-  supplies.forEach((supply, group) => network.connect(source, group, supply ?? 0));
-  const meters = pools.map((pool, i) => {
-    network.connect(supplies.length + i, sink, pool.places);
-    return supplies.map((supply, group) =>
-      supply !== undefined && pool.groups.includes(group)
-        ? network.connect(group, supplies.length + i, Infinity)
-        : undefined,
+/** Citizens of a group that look for places. */
+export interface GroupSupply {
+  readonly group: number;
+  readonly citizens: number;
+}
+
+/** The network source → groups → pools → sink. */
+export interface SupplyNetwork {
+  readonly source: FlowNode;
+  readonly sink: FlowNode;
+  readonly groups: readonly (GroupSupply & { readonly node: FlowNode })[];
+  /** What flows from each group (inner) into each pool (outer). */
+  readonly flows: () => number[][];
+}
+
+export function supplyNetwork(supplies: readonly GroupSupply[], pools: readonly Pool[]): SupplyNetwork {
+  const [source, sink] = [new FlowNode(), new FlowNode()];
+  const groups = supplies.map((supply) => ({ ...supply, node: new FlowNode() }));
+  for (const { node, citizens } of groups) connect(source, node, citizens);
+  const pipes = pools.map((pool) => {
+    const node = new FlowNode();
+    connect(node, sink, pool.places);
+    return groups.map((from) =>
+      pool.groups.includes(from.group) ? connect(from.node, node, Infinity) : undefined,
     );
   });
-  return { network, source, sink, flows: () => meters.map((row) => row.map((meter) => meter?.() ?? 0)) };
+  return { source, sink, groups, flows: () => pipes.map((row) => row.map((pipe) => pipe?.flow ?? 0)) };
 }

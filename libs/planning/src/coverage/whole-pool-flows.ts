@@ -1,5 +1,8 @@
+import { connect } from './flow-network.ts';
 import type { FairShare } from './fair-shares.ts';
+import { maximumFlow } from './maximum-flow.ts';
 import { type Pool, supplyNetwork } from './supply-network.ts';
+import { zip } from '../numerics/zip.ts';
 
 /**
  * Whole places by pool and group — rounds each group's fair share down, then adds one place at a time where the
@@ -8,17 +11,18 @@ import { type Pool, supplyNetwork } from './supply-network.ts';
  * pool is given away.
  */
 export function wholePoolFlows(shares: readonly FairShare[], pools: readonly Pool[]): number[][] {
-  const down = shares.map((share) => Math.floor(share.places));
-  const { network, source, sink, flows } = supplyNetwork(down, pools, 0);
-  network.maximise(source, sink);
-  const groups = shares.map(({ places, round }, group) => ({
-    group,
+  const roundedDown = shares.map(({ places }, group) => ({ group, citizens: Math.floor(places) }));
+  const { source, sink, groups, flows } = supplyNetwork(roundedDown, pools);
+  maximumFlow(source, sink, 0);
+  const inTurn = zip(groups, shares).map(([{ node, citizens }, { places, round }]) => ({
+    node,
     round,
-    rest: places - (down[group] ?? 0),
+    rest: places - citizens,
   }));
-  for (const { group } of groups.sort((a, b) => a.round - b.round || b.rest - a.rest || a.group - b.group)) {
-    network.connect(source, group, 1);
-    network.maximise(source, sink);
+  // Equals stay in the order given: sorting is stable.
+  for (const { node } of inTurn.sort((a, b) => a.round - b.round || b.rest - a.rest)) {
+    connect(source, node, 1);
+    maximumFlow(source, sink, 0);
   }
   return flows();
 }

@@ -1,0 +1,96 @@
+import { componentAround, type Unknown } from './component.ts';
+import { flowsApart } from './flow-range.ts';
+import { NOISE } from './flow.ts';
+import { KnownFlows } from './known-flows.ts';
+import type { Protection } from './protection.ts';
+import { regionOf } from './region.ts';
+import { type Span, wholeSpans } from './span.ts';
+import { swayOf } from './sway.ts';
+
+/** Regions that are tried in turn: members of each equation, and cells at most. The last one is slow and decides. */
+export const REGIONS = [
+  { members: 2, largest: 120 },
+  { members: 3, largest: 400 },
+  { members: 6, largest: 800 },
+] as const;
+
+/** An observer who tries to find hidden counts. Hiding more never helps, so a count once safe stays safe. */
+export class Attack {
+  readonly #protection: Protection;
+  readonly #flows: KnownFlows;
+  /** As they were if everything were hidden that can be. */
+  readonly #potential: KnownFlows;
+  #safe = new Set<string>();
+
+  constructor(protection: Protection) {
+    this.#protection = protection;
+    this.#flows = new KnownFlows(protection, (cell) => protection.isHidden(cell));
+    this.#potential = new KnownFlows(protection, (cell) => protection.isUsable(cell));
+  }
+
+  /** To be told when more has been hidden. */
+  moreIsHidden(): void {
+    this.#flows.grow();
+  }
+
+  /** Returns what takes back all that is learnt from now on. */
+  remember(): () => void {
+    const safe = new Set(this.#safe);
+    return () => {
+      this.#safe = safe;
+      this.#flows.forget();
+    };
+  }
+
+  /**
+   * Whether the equations leave a hidden count as much choice as the threshold. Outside networks a neighbourhood
+   * answers, as if all hidden counts beyond it were known: what that leaves open, all of it does.
+   */
+  isWithstood(cell: string): boolean {
+    if (this.#safe.has(cell)) return true;
+    const flow = this.#flows.of(cell);
+    if (flow) return flowsApart(flow, this.#protection.rules.threshold);
+    const isUsable = (other: string): boolean => this.#protection.isHidden(other);
+    return REGIONS.some((size) => {
+      this.learn(cell, regionOf(this.#protection, cell, { isUsable, ...size }));
+      return this.#safe.has(cell);
+    });
+  }
+
+  /** Takes note of the counts of a hidden region that prove to have enough choice. */
+  learn(cell: string, region: ReadonlySet<string>): void {
+    for (const key of this.#explore(cell, region).wide) this.#safe.add(key);
+  }
+
+  /** Whether a cell of a two-way table had too little choice even if everything were hidden that can be. */
+  isBeyondHelp(cell: string): boolean {
+    const flow = this.#potential.of(cell);
+    return flow !== null && !flowsApart(flow, this.#protection.rules.threshold);
+  }
+
+  /** Cells of a region whose counts move while the cell goes through enough choice; none when it cannot. */
+  moving(cell: string, region: ReadonlySet<string>): string[] {
+    const { wide, moved } = this.#explore(cell, region);
+    return wide.includes(cell) ? moved : [];
+  }
+
+  #explore(cell: string, region: ReadonlySet<string>): { wide: string[]; moved: string[] } {
+    const component = componentAround(
+      cell,
+      this.#protection.knowledge((other) => region.has(other)),
+    );
+    const { threshold } = this.#protection.rules;
+    const amount = (key: string): number => this.#protection.amount(key);
+    const whole = wholeSpans(component);
+    const keysOf = (least: number, spans: [Unknown, Span][]): string[] =>
+      spans.flatMap(([{ key }, { low, high }]) => (high - low >= least - NOISE ? [key] : []));
+    const spans = [...swayOf(component, cell, { amount, wanted: threshold })];
+    return {
+      wide: keysOf(
+        threshold,
+        spans.map(([unknown, span]) => [unknown, whole(span)]),
+      ),
+      moved: keysOf(2 * NOISE, spans),
+    };
+  }
+}

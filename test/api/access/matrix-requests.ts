@@ -1,0 +1,100 @@
+import type { ObjectName } from './matrix.ts';
+import type { Sent } from '../../support/person.ts';
+
+/** Things that exist in the product under test, by the identity they have in addresses. */
+export interface Things {
+  readonly round: string;
+  readonly ownDelivery: string;
+  readonly otherDelivery: string;
+  readonly ownUpload: string;
+  readonly otherUpload: string;
+  readonly account: string;
+  readonly publication: string;
+  /** A file of the dashboard, as an address. */
+  readonly asset: string;
+}
+
+/** Who asks, and for somebody else. */
+export const own = '0169';
+export const other = '0101';
+/** An identity that nothing has. */
+export const nothing = '00000000-0000-4000-8000-000000000000';
+const service = 'T0003';
+const edition = 'demo-1';
+
+interface Asked extends Sent {
+  readonly address: string;
+}
+
+const stale = { 'if-match': '999' };
+const withdraw = { step: 'withdraw' };
+const bytes = { headers: { 'content-type': 'application/octet-stream', 'upload-offset': '99' }, body: 'x' };
+const delivery = (round: string, municipality: string): Sent => ({
+  body: { round, municipality, kind: 'plans', way: 'unchanged' },
+});
+
+/** What is sent besides the address: enough to come past the guard, too little to change anything. */
+function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
+  const sent: Readonly<Record<string, Sent>> = {
+    'POST /api/session': { body: { name: 'nobody', password: 'wrong' } },
+    'PUT /api/session/password': { body: { current: 'demo', next: 'anker-i-rummet-syv' } },
+    'PUT /api/session/second-factor': { body: { code: '000000' } },
+    'PATCH /api/users/:id': { body: {}, headers: stale },
+    'PATCH /api/rounds/:id': { body: {}, headers: stale },
+    'POST /api/rounds/:id/extensions': {
+      body: { municipality: '9999', deadlineAt: '2040-01-01T12:00', reason: 'x' },
+    },
+    'POST /api/deliveries': delivery(on === 'none' ? nothing : round, on === 'other' ? other : own),
+    'POST /api/deliveries/:id/steps': { body: withdraw, headers: stale },
+    'PUT /api/deliveries/:id/explanations': { body: { explanations: {} }, headers: stale },
+    'PUT /api/uploads/:id': bytes,
+    'POST /api/publications': { body: { label: 'matrix', note: 'x', confirmed: [] } },
+  };
+  return sent[route] ?? (/^(POST|PUT|PATCH)/.test(route) ? { body: {} } : {});
+}
+
+const editions: Partial<Record<ObjectName, string>> = {
+  published: edition,
+  unpublished: 'working',
+  none: 'no-such',
+};
+
+function idOf(folder: string, on: ObjectName, things: Things): string {
+  const ids: Readonly<Record<string, string>> = {
+    'rounds any': things.round,
+    'rounds own': things.round,
+    'rounds other': things.round,
+    'deliveries own': things.ownDelivery,
+    'deliveries other': things.otherDelivery,
+    'uploads own': things.ownUpload,
+    'uploads other': things.otherUpload,
+    'users other': things.account,
+    'publications published': things.publication,
+    'editions published': edition,
+    'editions unpublished': 'working',
+    'services published': service,
+    'services unpublished': `${service}?edition=working`,
+    'services none': 'T0000',
+  };
+  return ids[`${folder} ${on}`] ?? nothing;
+}
+
+/** Files lie beside `/api`, which a double slash says. */
+function pageOf(pattern: string, on: ObjectName, { asset }: Things): string {
+  if (pattern === '/assets/*') return `/${asset}`;
+  if (pattern === '/*') return on === 'none' ? '//nothing.js' : '//overblik';
+  return `/${pattern}`;
+}
+
+/** The request for a row of the matrix. */
+export function requestOf(route: string, on: ObjectName, things: Things): Asked {
+  const pattern = route.split(' ')[1] ?? '';
+  const sent = sentTo(route, on, things);
+  if (!pattern.startsWith('/api/')) return { ...sent, address: pageOf(pattern, on, things) };
+  const [, , folder = ''] = pattern.split('/');
+  const address = pattern.slice('/api'.length).replace(':id', idOf(folder, on, things));
+  if (route === 'GET /api/rounds/:id/form')
+    return { address: `${address}?kind=need&municipality=${on === 'other' ? other : own}` };
+  const named = /^\/(analyses|reference|services$)/.test(address) ? editions[on] : undefined;
+  return { ...sent, address: named ? `${address}?edition=${named}` : address };
+}

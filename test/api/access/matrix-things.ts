@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { onDatabase } from '../../support/database-of.ts';
+import { type Person, signIn } from '../../support/person.ts';
+import type { RunningServer } from '../../support/server.ts';
+import { other, own, type Things } from './matrix-requests.ts';
+
+const dashboard = path.resolve(import.meta.dirname, '../../../dashboard/dist/assets');
+
+/** A draft of the form `need`, read to its end. */
+export async function draft(by: Person, round: string, municipality: string): Promise<string> {
+  const body = { round, municipality, kind: 'need', way: 'unchanged' };
+  const { body: begun, text } = await by.ask<{ id?: string }>('POST', '/deliveries', { body });
+  if (!begun.id) throw new Error(text);
+  for (;;) {
+    const { body: read } = await by.ask<{ state: string }>('GET', `/deliveries/${begun.id}`);
+    if (read.state === 'draft') return begun.id;
+    if (read.state !== 'reading') throw new Error(`the draft is ${read.state}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function upload(by: Person): Promise<string> {
+  const body = { fileName: 'behov.csv', size: 100 };
+  return (await by.ask<{ id: string }>('POST', '/uploads', { body })).body.id;
+}
+
+async function publication({ place }: RunningServer): Promise<string> {
+  const sql = `INSERT INTO publications (label, started_by, state) VALUES ('matrix-0', 'sekretariat', 'done') RETURNING publication_id AS id`;
+  const [row] = await onDatabase<{ id: string }>(place, sql);
+  return row?.id ?? '';
+}
+
+/** Makes one of everything that the matrix asks for. */
+export async function makeThings(server: RunningServer): Promise<Things> {
+  const [reporter, secretariat, administrator] = await Promise.all(
+    [`kommune-${own}`, 'sekretariat', 'admin'].map((name) => signIn(server.url, name)),
+  );
+  if (!reporter || !secretariat || !administrator) throw new Error('no demonstration accounts');
+  const rounds = await reporter.ask<{ rounds: { id: string }[] }>('GET', '/rounds');
+  const round = rounds.body.rounds[0]?.id ?? '';
+  const account = { name: 'matrix', displayName: 'Matrix', rights: [] };
+  const added = await administrator.ask<{ user: { id: string } }>('POST', '/users', { body: account });
+  const [asset = ''] = (await readdir(dashboard)).filter((file) => file.endsWith('.js'));
+  return {
+    round,
+    ownDelivery: await draft(reporter, round, own),
+    otherDelivery: await draft(secretariat, round, other),
+    ownUpload: await upload(reporter),
+    otherUpload: await upload(secretariat),
+    account: added.body.user.id,
+    publication: await publication(server),
+    asset: `/assets/${asset}`,
+  };
+}

@@ -1,0 +1,200 @@
+/**
+ * Who may do what: every route × object × person, written from the description of the roles and not from the code.
+ * The suite holds it against the routes that the application itself names, so that no route is forgotten.
+ */
+export const identities = [
+  'anonymous',
+  'committee',
+  'reporter',
+  'approver',
+  'secretariat',
+  'administrator',
+] as const;
+export type IdentityName = (typeof identities)[number];
+
+/** What is asked for; `any` where the route is about no single thing. */
+export type ObjectName = 'any' | 'own' | 'other' | 'unpublished' | 'published' | 'none';
+
+/** What comes of it: `ok`, or the code of the refusal. */
+export type Outcomes = Readonly<Record<IdentityName, string>>;
+
+export interface MatrixRow {
+  /** Method and address as the application names them; GET stands for HEAD as well. */
+  readonly route: string;
+  readonly on: ObjectName;
+  readonly outcomes: Outcomes;
+}
+
+/** The same for everybody, signed in or not. */
+const toAll = (outcome: string): Outcomes => ({
+  anonymous: outcome,
+  committee: outcome,
+  reporter: outcome,
+  approver: outcome,
+  secretariat: outcome,
+  administrator: outcome,
+});
+
+/** Whoever is not named is refused; whoever is not signed in is asked to. */
+const only = (named: Partial<Outcomes>): Outcomes => ({
+  ...toAll('forbidden'),
+  anonymous: 'sign-in-needed',
+  ...named,
+});
+
+const signedIn = (outcome: string): Outcomes => ({ ...toAll(outcome), anonymous: 'sign-in-needed' });
+const secretariat = (outcome: string): Outcomes => only({ secretariat: outcome });
+const administrator = (outcome: string): Outcomes => only({ administrator: outcome });
+const regional = (outcome: string): Outcomes => only({ secretariat: outcome, administrator: outcome });
+
+/** The unpublished state has everybody's raw figures. */
+const unpublished: Outcomes = {
+  ...toAll('working-edition-forbidden'),
+  secretariat: 'ok',
+  administrator: 'ok',
+};
+
+const row = (route: string, on: ObjectName, outcomes: Outcomes): MatrixRow => ({ route, on, outcomes });
+
+/** Published figures are everybody's; the unpublished ones only theirs who serve all. */
+const figures = (route: string): readonly MatrixRow[] => [
+  row(route, 'published', toAll('ok')),
+  row(route, 'unpublished', unpublished),
+  row(route, 'none', toAll('unknown-edition')),
+];
+
+const open: readonly MatrixRow[] = [
+  ...[
+    'analyses/cost-decomposition',
+    'analyses/costs',
+    'analyses/overview',
+    'analyses/service-range',
+    'analyses/supply-gaps',
+    'reference/account-functions',
+    'reference/groupings',
+    'reference/municipalities',
+    'reference/price-index',
+    'reference/service-types',
+    'reference/target-groups',
+    'services',
+  ].flatMap((name) => figures(`GET /api/${name}`)),
+  row('GET /api/services/:id', 'published', toAll('ok')),
+  row('GET /api/services/:id', 'unpublished', unpublished),
+  row('GET /api/services/:id', 'none', toAll('not-found')),
+  row('GET /api/editions', 'any', toAll('ok')),
+  row('GET /api/editions/:id', 'published', toAll('ok')),
+  row('GET /api/editions/:id', 'unpublished', toAll('unknown-edition')),
+  row('GET /api/editions/:id', 'none', toAll('unknown-edition')),
+  row('GET /api/health/live', 'any', toAll('ok')),
+  row('GET /api/health/ready', 'any', toAll('ok')),
+  row('GET /api/openapi.json', 'any', toAll('ok')),
+  row('GET /index.html', 'any', toAll('ok')),
+  row('GET /icon.svg', 'any', toAll('ok')),
+  row('GET /assets/*', 'any', toAll('ok')),
+  row('GET /*', 'any', toAll('ok')),
+  row('GET /*', 'none', toAll('not-found')),
+];
+
+const session: readonly MatrixRow[] = [
+  row('GET /api/session', 'any', toAll('ok')),
+  row('POST /api/session', 'none', toAll('sign-in-failed')),
+  row('DELETE /api/session', 'any', toAll('ok')),
+  row('GET /api/session/provider', 'any', toAll('not-found')),
+  row('GET /api/session/provider/callback', 'none', toAll('ok')),
+  row('PUT /api/session/password', 'own', signedIn('step-refused')),
+  row('POST /api/session/second-factor', 'own', signedIn('step-refused')),
+  row('PUT /api/session/second-factor', 'own', signedIn('step-refused')),
+];
+
+const accounts: readonly MatrixRow[] = [
+  row('GET /api/users', 'any', administrator('ok')),
+  row('POST /api/users', 'any', administrator('validation')),
+  row('PATCH /api/users/:id', 'other', administrator('changed-since')),
+  row('PATCH /api/users/:id', 'none', administrator('not-found')),
+  row('POST /api/users/:id/password', 'other', administrator('ok')),
+  row('POST /api/users/:id/password', 'none', administrator('not-found')),
+  row('DELETE /api/users/:id/second-factor', 'other', administrator('ok')),
+  row('DELETE /api/users/:id/second-factor', 'none', administrator('not-found')),
+  row('GET /api/audit', 'any', regional('ok')),
+  row('POST /api/audit/exports', 'any', signedIn('validation')),
+];
+
+const reporting = { reporter: 'ok', approver: 'ok', secretariat: 'ok', administrator: 'ok' };
+const strangers = { ...reporting, reporter: 'not-found', approver: 'not-found' };
+const nowhere = {
+  reporter: 'not-found',
+  approver: 'not-found',
+  secretariat: 'not-found',
+  administrator: 'not-found',
+};
+
+const rounds: readonly MatrixRow[] = [
+  row('GET /api/rounds', 'any', only(reporting)),
+  row('GET /api/rounds/:id', 'any', only(reporting)),
+  row('GET /api/rounds/:id', 'none', only(nowhere)),
+  row('POST /api/rounds', 'any', secretariat('validation')),
+  row('PATCH /api/rounds/:id', 'any', secretariat('changed-since')),
+  row('PATCH /api/rounds/:id', 'none', secretariat('not-found')),
+  row('POST /api/rounds/:id/extensions', 'any', secretariat('validation')),
+  row('POST /api/rounds/:id/extensions', 'none', secretariat('not-found')),
+  row('GET /api/rounds/:id/reminders', 'any', secretariat('ok')),
+  row('GET /api/rounds/:id/reminders', 'none', secretariat('not-found')),
+  row('POST /api/rounds/:id/reminders', 'any', secretariat('step-refused')),
+  row('POST /api/rounds/:id/reminders', 'none', secretariat('not-found')),
+  row('GET /api/rounds/:id/form', 'own', only({ reporter: 'ok', secretariat: 'ok' })),
+  row('GET /api/rounds/:id/form', 'other', only({ reporter: 'not-found', secretariat: 'ok' })),
+  row('GET /api/rounds/:id/form', 'none', only({ reporter: 'not-found', secretariat: 'not-found' })),
+  row('GET /api/rules/exemptions', 'any', secretariat('ok')),
+  row('POST /api/rules/exemptions', 'any', secretariat('validation')),
+];
+
+const deliveries: readonly MatrixRow[] = [
+  row('GET /api/deliveries', 'any', only(reporting)),
+  row('GET /api/deliveries/:id', 'own', only(reporting)),
+  row('GET /api/deliveries/:id', 'other', only(strangers)),
+  row('GET /api/deliveries/:id', 'none', only(nowhere)),
+  // Rights come before the facts of the request: `validation` is about a form that the round has not.
+  row('POST /api/deliveries', 'own', only({ reporter: 'validation', secretariat: 'validation' })),
+  row('POST /api/deliveries', 'other', only({ reporter: 'not-found', secretariat: 'validation' })),
+  row('POST /api/deliveries', 'none', only({ reporter: 'not-found', secretariat: 'not-found' })),
+  // The step is `withdraw`, the reporter's alone, of a draft that was never submitted.
+  row('POST /api/deliveries/:id/steps', 'own', only({ reporter: 'step-refused' })),
+  row('POST /api/deliveries/:id/steps', 'other', only({ reporter: 'not-found', approver: 'not-found' })),
+  row(
+    'POST /api/deliveries/:id/steps',
+    'none',
+    only({ reporter: 'not-found', approver: 'not-found', secretariat: 'not-found' }),
+  ),
+  row('PUT /api/deliveries/:id/explanations', 'own', only({ reporter: 'changed-since' })),
+  row('PUT /api/deliveries/:id/explanations', 'other', only({ reporter: 'not-found' })),
+  row('PUT /api/deliveries/:id/explanations', 'none', only({ reporter: 'not-found' })),
+  row('POST /api/uploads', 'any', only({ reporter: 'validation', secretariat: 'validation' })),
+  // A file on its way in is its sender's alone: here the reporter's, and as another's the secretariat's.
+  row('GET /api/uploads/:id', 'own', only({ reporter: 'ok', secretariat: 'not-found' })),
+  row('GET /api/uploads/:id', 'other', only({ reporter: 'not-found', secretariat: 'ok' })),
+  row('GET /api/uploads/:id', 'none', only({ reporter: 'not-found', secretariat: 'not-found' })),
+  row('PUT /api/uploads/:id', 'own', only({ reporter: 'upload-incomplete', secretariat: 'not-found' })),
+  row('PUT /api/uploads/:id', 'other', only({ reporter: 'not-found', secretariat: 'upload-incomplete' })),
+  row('PUT /api/uploads/:id', 'none', only({ reporter: 'not-found', secretariat: 'not-found' })),
+];
+
+const secretariatWork: readonly MatrixRow[] = [
+  row('GET /api/publications', 'any', secretariat('ok')),
+  row('GET /api/publications/preview', 'unpublished', secretariat('ok')),
+  row('GET /api/publications/:id', 'published', secretariat('ok')),
+  row('GET /api/publications/:id', 'none', secretariat('not-found')),
+  row('POST /api/publications', 'unpublished', secretariat('publication-blocked')),
+  row('GET /api/imports/statbank', 'any', secretariat('ok')),
+  row('GET /api/imports/statbank/:id', 'none', secretariat('not-found')),
+  row('POST /api/imports/statbank', 'any', secretariat('validation')),
+];
+
+/** Everything that the application answers. */
+export const matrix: readonly MatrixRow[] = [
+  ...open,
+  ...session,
+  ...accounts,
+  ...rounds,
+  ...deliveries,
+  ...secretariatWork,
+];
