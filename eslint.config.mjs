@@ -95,6 +95,7 @@ export default tseslint.config(
       '**/dist/**',
       '**/node_modules/**',
       '.nx/**',
+      '.mutants/**',
       '.cache/**',
       '.data/**',
       'coverage/**',

@@ -47,6 +47,8 @@ const config = {
   tempDirName: '.mutants',
   concurrency: 2,
 };
+const { default: jest } = await import(path.join(root, 'jest.config.mjs'));
+const { displayName: _name, ...unit } = jest.projects[0];
 const configFile = path.join(home, 'stryker.config.json');
 writeFileSync(configFile, JSON.stringify(config, null, 2));
 // The lowest priority: it takes long, and people go on working.
@@ -54,6 +56,6 @@ setPriority(constants.priority.PRIORITY_LOW);
 const child = spawn(process.execPath, [stryker, 'run', configFile], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, MUTATED_ROOMS: wanted.join(',') },
+  env: { ...process.env, MUTATED_ROOMS: wanted.join(','), MUTATED_JEST: JSON.stringify(unit) },
 });
 child.on('exit', (code) => process.exit(code ?? 1));

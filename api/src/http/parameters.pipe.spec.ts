@@ -21,7 +21,9 @@ test.each([
   ['NUL in a name', { words: { 'a\0': 1 } }, 'words'],
   ['half of a letter', { name: 'a\uD83D' }, 'name'],
 ])('%s is refused by its field', (_, given, field) => {
-  expect(() => read(given)).toThrow(expect.objectContaining({ code: 'validation', errors: [expect.objectContaining({ field })] }) as Error);
+  expect(() => read(given)).toThrow(
+    expect.objectContaining({ code: 'validation', errors: [expect.objectContaining({ field })] }) as Error,
+  );
 });
 
 test('nothing has such a name in an address', () => {

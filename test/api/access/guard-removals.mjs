@@ -6,111 +6,94 @@ const life = 'deliveries/life';
 const files = 'deliveries/files';
 const sessions = 'access/sessions';
 
-const removal = (file, suite, from, to) => ({ file, suite, from, to });
-
 /** Filters by municipality and person, four eyes, versions, and the parts of a session. */
 export const filters = [
-  removal('access/access.guard.js', matrix, 'this.requireRule(rule, identity);', ''),
-  removal('access/access.guard.js', sessions, 'requireOwnOrigin(request, this.config.PUBLIC_URL);', ''),
-  removal('access/access.guard.js', closed, 'identity.pending.length === 0', 'true'),
-  removal(
+  ['access/access.guard.js', matrix, 'this.requireRule(rule, identity);', ''],
+  ['access/access.guard.js', sessions, 'requireOwnOrigin(request, this.config.PUBLIC_URL);', ''],
+  ['access/access.guard.js', closed, 'identity.pending.length === 0', 'true'],
+  [
     'access/identity.js',
     matrix,
     '(municipality === undefined || right.municipality === municipality)',
     'true',
-  ),
-  removal('access/own-origin.js', sessions, "(site === undefined || site === 'same-origin')", 'true'),
-  removal('access/own-origin.js', sessions, 'origin === own', 'true'),
-  removal('access/session.repository.js', sessions, 'AND s.expires_at > now()', ''),
-  removal('access/session.repository.js', sessions, ' AND u.active', ''),
-  removal('access/session.repository.js', sessions, 'pending.length > 0 ? [] : row.rights', 'row.rights'),
-  removal(
+  ],
+  ['access/own-origin.js', sessions, "(site === undefined || site === 'same-origin')", 'true'],
+  ['access/own-origin.js', sessions, 'origin === own', 'true'],
+  ['access/session.repository.js', sessions, 'AND s.expires_at > now()', ''],
+  ['access/session.repository.js', sessions, ' AND u.active', ''],
+  ['access/session.repository.js', sessions, 'pending.length > 0 ? [] : row.rights', 'row.rights'],
+  [
     'access/session.repository.js',
     sessions,
     "'DELETE FROM sessions WHERE user_id = $1'",
     "'SELECT $1::text'",
-  ),
-  removal(
+  ],
+  [
     'access/session.repository.js',
     sessions,
     "'DELETE FROM idempotent_requests WHERE user_id = $1'",
     "'SELECT $1::text'",
-  ),
-  removal(
-    'access/sign-in.js',
-    closed,
-    '(!demonstration || (this.config.demo && this.config.loopback))',
-    'true',
-  ),
-  removal('access/user.repository.js', sessions, 'coalesce(totp_last_step, 0) < $2', 'true'),
-  removal('access/user-administration.js', sessions, 'await requireAdministrator(manager);', ''),
-  removal(
+  ],
+  ['access/sign-in.js', closed, '(!demonstration || (this.config.demo && this.config.loopback))', 'true'],
+  ['access/user.repository.js', sessions, 'coalesce(totp_last_step, 0) < $2', 'true'],
+  ['access/user-administration.js', sessions, 'await requireAdministrator(manager);', ''],
+  [
     'editions/edition-selection.js',
     matrix,
     'return identity !== null && holds(identity, regional);',
     'return true;',
-  ),
-  removal(
+  ],
+  [
     'collection/deliveries/visible-deliveries.js',
     matrix,
     '(!own || own.includes(delivery.municipality))',
     'true',
-  ),
-  removal(
+  ],
+  [
     'collection/deliveries/visible-deliveries.js',
     matrix,
     'municipality === undefined ? own :',
     'municipality === undefined ? undefined :',
-  ),
-  removal(
+  ],
+  [
     'collection/deliveries/visible-deliveries.js',
     matrix,
     '.filter((code) => !own || own.includes(code))',
     '',
-  ),
-  removal('collection/deliveries/delivery.repository.js', matrix, 'municipality_code = ANY($2))', 'true)'),
-  removal(
+  ],
+  ['collection/deliveries/delivery.repository.js', matrix, 'municipality_code = ANY($2))', 'true)'],
+  [
     'collection/deliveries/explanation-writer.js',
     matrix,
     "!holds(by, ['reporter'], delivery.municipality)",
     'false',
-  ),
-  removal('collection/deliveries/may-take.js', matrix, 'return allowed &&', 'return'),
-  removal(
+  ],
+  ['collection/deliveries/may-take.js', matrix, 'return allowed &&', 'return'],
+  [
     'collection/deliveries/may-take.js',
     life,
     '!(judges && [draftedBy, submittedBy].includes(person.name))',
     'true',
-  ),
-  removal('collection/deliveries/delivery-steps.js', life, 'requireContent(fields, delivery);', ''),
-  removal('collection/deliveries/delivery-steps.js', life, 'requireState(step, delivery);', ''),
-  removal('collection/deliveries/delivery-steps.js', life, 'await this.requireExplanations(delivery);', ''),
-  removal(
+  ],
+  ['collection/deliveries/delivery-steps.js', life, 'requireContent(fields, delivery);', ''],
+  ['collection/deliveries/delivery-steps.js', life, 'requireState(step, delivery);', ''],
+  ['collection/deliveries/delivery-steps.js', life, 'await this.requireExplanations(delivery);', ''],
+  [
     'collection/rounds/rounds.controller.js',
     matrix,
     'holds(asking, regional) ? undefined : own',
     'undefined',
-  ),
-  removal(
-    'collection/rounds/round-forms.query.js',
-    matrix,
-    '.filter((code) => !only || only.includes(code))',
-    '',
-  ),
-  removal(
+  ],
+  ['collection/rounds/round-forms.query.js', matrix, '.filter((code) => !only || only.includes(code))', ''],
+  [
     'imports/deliveries/open-rounds.js',
     matrix,
     "!holds(by, ['reporter'], municipality) && !holds(by, ['secretariat'])",
     'false',
-  ),
-  removal('imports/deliveries/upload.repository.js', matrix, 'AND user_id = $2', 'AND $2::text IS NOT NULL'),
-  removal(
-    'imports/deliveries/own-rows-only.js',
-    files,
-    'municipalityCode === municipality ? null',
-    'true ? null',
-  ),
-];
+  ],
+  ['imports/deliveries/upload.repository.js', matrix, 'AND user_id = $2', 'AND $2::text IS NOT NULL'],
+  ['imports/deliveries/own-rows-only.js', files, 'municipalityCode === municipality ? null', 'true ? null'],
+].map(([file, suite, from, to]) => ({ file, suite, from, to }));
 
 /**
  * Every rule of a route opened to everybody. Behind `signed-in` stands a second guard, the handler's question who asks:

@@ -107,7 +107,10 @@ describe('a change that says nothing of where it comes from is refused', () => {
 
 describe('somebody else’s thing is no thing', () => {
   /** An answer to its last byte, without what is new every time. */
-  async function bytesOf(asking: Person, [method, address, body]: readonly [string, string, (object | undefined)?]) {
+  async function bytesOf(
+    asking: Person,
+    [method, address, body]: readonly [string, string, (object | undefined)?],
+  ) {
     const headers = { 'if-match': '1', 'upload-offset': '0' };
     const sent = method === 'GET' ? {} : { body: body ?? {}, headers };
     const { status, headers: given, text } = await asking.ask(method, address, sent);
