@@ -9,7 +9,10 @@ export default {
     `${root}/test/reference/**/*.spec.ts`,
   ],
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
-  setupFiles: [`${root}/test/mutation/fewer-cases.mjs`],
-  // The package's link leads to the original; the copy is what has been changed.
-  moduleNameMapper: { '^@tilbudsvifte/planning$': `${root}/libs/planning/src/index.ts` },
+  moduleNameMapper: {
+    // The package's link leads to the original; the copy is what has been changed.
+    '^@tilbudsvifte/planning$': `${root}/libs/planning/src/index.ts`,
+    '^fast-check$': `${root}/test/mutation/fewer-cases.mjs`,
+    '^fast-check/itself$': process.env.MUTATED_FAST_CHECK,
+  },
 };

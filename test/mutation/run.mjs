@@ -2,6 +2,7 @@
 // test notices. Stryker is fetched on demand into node_modules, so that nobody else has to install it.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 
@@ -56,6 +57,11 @@ setPriority(constants.priority.PRIORITY_LOW);
 const child = spawn(process.execPath, [stryker, 'run', configFile], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, MUTATED_ROOMS: wanted.join(','), MUTATED_JEST: JSON.stringify(unit) },
+  env: {
+    ...process.env,
+    MUTATED_ROOMS: wanted.join(','),
+    MUTATED_JEST: JSON.stringify(unit),
+    MUTATED_FAST_CHECK: createRequire(import.meta.url).resolve('fast-check'),
+  },
 });
 child.on('exit', (code) => process.exit(code ?? 1));
