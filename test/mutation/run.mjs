@@ -29,6 +29,7 @@ const config = {
     `libs/planning/src/${room}/**/*.ts`,
     `!libs/planning/src/${room}/**/*.spec.ts`,
     `!libs/planning/src/${room}/index.ts`,
+    `!libs/planning/src/${room}/testing/**`,
   ]),
   testRunner: 'jest',
   plugins: [path.join(home, 'node_modules', '@stryker-mutator', 'jest-runner', 'dist', 'src', 'index.js')],

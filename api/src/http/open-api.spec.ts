@@ -14,9 +14,7 @@ async function runningRoutes(): Promise<{ running: string[]; described: string[]
   app
     .getHttpAdapter()
     .getInstance()
-    .addHook('onRoute', ({ method, url }) => {
-      if ([method].flat().includes('GET')) routes.add(url.replaceAll(/:(\w+)/g, '{$1}'));
-    });
+    .addHook('onRoute', ({ url }) => void routes.add(url.replaceAll(/:(\w+)/g, '{$1}')));
   openApiPages(app);
   await app.init();
   const described = Object.keys(openApiDocument(app).paths);

@@ -203,6 +203,12 @@ describe('rights', () => {
     expect((await inTwin(person).ask('GET', '/rounds')).body.code).toBe('forbidden');
   });
 
+  test('of an account that is closed in the database count no more, whatever sessions it left', async () => {
+    const { person } = await enterAs(admin, 'lukket-udenom', [right('approver', '0169')]);
+    await onDatabase(server.place, `UPDATE users SET active = false WHERE name = 'lukket-udenom'`);
+    expect((await inTwin(person).ask('GET', '/rounds')).body.code).toBe('sign-in-needed');
+  });
+
   test('a closed account is out, and cannot come back in', async () => {
     const { person, account, password } = await enterAs(admin, 'lukket', [right('approver', '0169')]);
     expect((await change(account, 2, { active: false })).body.active).toBe(false);

@@ -2,7 +2,7 @@
 import '../../lib/testing/small-network.ts';
 import { screen } from '@testing-library/react';
 import { METHOD_ROOMS, methodNote } from '@tilbudsvifte/locale/methods';
-import { renderAt } from '../../components/testing/render-at.tsx';
+import { renderAt } from '../../components/testing/render-at.ts';
 import { methodAddress, methodOfAddress } from './method-address.ts';
 import { MethodsPage } from './methods.page.tsx';
 

@@ -32,9 +32,11 @@ export interface Knowledge {
   readonly equationsOf: EquationsOf;
   isHidden(cell: string): boolean;
   least(cell: string): number;
-  /** The equation's value less its published counts. */
-  rest(equation: TidyEquation): number;
+  /** The equation's value less its published counts; the hidden ones are named with their coefficients. */
+  rest(equation: TidyEquation, hidden: HiddenTerms): number;
 }
+
+type HiddenTerms = readonly (readonly [cell: string, coefficient: number])[];
 
 /** The component of a hidden cell. */
 export function componentAround(start: string, knowledge: Knowledge): Component {
@@ -73,7 +75,7 @@ function knownSum(
   const hidden = [...equation.terms].filter(([cell]) => isHidden(cell));
   const members = hidden.map(([cell, coefficient]) => ({ unknown: unknownOf(cell), coefficient }));
   const atLeast = members.reduce((total, { unknown, coefficient }) => total + coefficient * unknown.least, 0);
-  const sum: KnownSum = { terms: [], rest: rest(equation) - atLeast };
+  const sum: KnownSum = { terms: [], rest: rest(equation, hidden) - atLeast };
   for (const { unknown, coefficient } of members) {
     const term = { unknown, sum, coefficient };
     sum.terms.push(term);

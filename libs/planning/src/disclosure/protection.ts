@@ -86,11 +86,7 @@ export class Protection {
       equationsOf: this.#equationsOf,
       isHidden,
       least: (cell) => this.#least(cell),
-      rest: ({ terms }) => {
-        let rest = 0;
-        for (const [cell, coefficient] of terms) if (isHidden(cell)) rest += coefficient * this.count(cell);
-        return rest;
-      },
+      rest: (_, hidden) => hidden.reduce((sum, [cell, size]) => sum + size * this.count(cell), 0),
     };
   }
 

@@ -51,7 +51,7 @@ describe('tidyEquations', () => {
   });
 
   test.each([
-    [{ terms: [], value: Number.NaN }, 'value must be a finite number of at least -Infinity, got NaN'],
+    [{ terms: [], value: Number.NaN }, 'value must be a finite number, got NaN'],
     [{ terms: [], value: 1, within: -1 }, 'within must be a finite number of at least 0, got -1'],
     [{ terms: [term('a', Infinity)], value: 1 }, 'coefficient of a must be'],
   ])('%j is refused', (equation, message) => {

@@ -5,8 +5,12 @@
  */
 export function requireRange(name: string, value: number, [low, high]: readonly [number, number]): void {
   if (Number.isFinite(value) && value >= low && value <= high) return;
-  const allowed = high === Infinity ? `a finite number of at least ${low}` : `between ${low} and ${high}`;
-  throw new RangeError(`${name} must be ${allowed}, got ${value}`);
+  throw new RangeError(`${name} must be ${inWords(low, high)}, got ${value}`);
+}
+
+function inWords(low: number, high: number): string {
+  if (high !== Infinity) return `between ${low} and ${high}`;
+  return low === -Infinity ? 'a finite number' : `a finite number of at least ${low}`;
 }
 
 /** Zero or any positive finite number: counts, needs, places. */
