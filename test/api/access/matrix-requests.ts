@@ -27,6 +27,8 @@ interface Asked extends Sent {
 }
 
 const stale = { 'if-match': '999' };
+/** Version of a draft that was begun and read. */
+const asRead = { 'if-match': '2' };
 const withdraw = { step: 'withdraw' };
 const bytes = { headers: { 'content-type': 'application/octet-stream', 'upload-offset': '99' }, body: 'x' };
 const delivery = (round: string, municipality: string): Sent => ({
@@ -45,7 +47,7 @@ function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
       body: { municipality: '9999', deadlineAt: '2040-01-01T12:00', reason: 'x' },
     },
     'POST /api/deliveries': delivery(on === 'none' ? nothing : round, on === 'other' ? other : own),
-    'POST /api/deliveries/:id/steps': { body: withdraw, headers: stale },
+    'POST /api/deliveries/:id/steps': { body: withdraw, headers: asRead },
     'PUT /api/deliveries/:id/explanations': { body: { explanations: {} }, headers: stale },
     'PUT /api/uploads/:id': bytes,
     'POST /api/publications': { body: { label: 'matrix', note: 'x', confirmed: [] } },
