@@ -280,7 +280,7 @@ describe('auditSuppression', () => {
             expect(solution.get(cell)!).toBeLessThanOrEqual(upper ?? Infinity);
           }
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 
@@ -299,7 +299,7 @@ describe('auditSuppression', () => {
           flows.map(({ cell, lower, upper }) => [cell, lower, upper]),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 

@@ -89,7 +89,7 @@ describe('swayOf', () => {
           expect(Math.ceil(span.low - 1e-6) + 0).toBe(found!.lower);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -63,6 +63,6 @@ test('its squared errors are those of the parameters it gives, and no other star
       );
       expect(of({ ...fit, alpha: 0.5, beta: 0.25 })).toBeGreaterThanOrEqual(squaredErrors - 1e-6);
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });

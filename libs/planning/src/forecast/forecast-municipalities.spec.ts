@@ -321,7 +321,7 @@ test('the municipalities add up to the region in every year, whole and fractiona
         }
       });
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });
 
@@ -340,7 +340,7 @@ test('the order of the municipalities changes nothing but the order', () => {
         });
       });
     }),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 });
 

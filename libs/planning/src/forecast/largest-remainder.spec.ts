@@ -39,7 +39,7 @@ describe('largestRemainder', () => {
         expect(whole.reduce((sum, value) => sum + value, 0)).toBe(total);
         whole.forEach((value, i) => expect(Math.abs(value - values[i]!)).toBeLessThanOrEqual(1));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -49,7 +49,7 @@ describe('largestRemainder', () => {
         const total = values.reduce((sum, value) => sum + value, 0);
         expect(largestRemainder(values, total)).toEqual(values);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -141,7 +141,7 @@ describe('laws', () => {
         };
         expect(nucleolus(game)).toEqual(close(talmud(claimed, estate)));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('laws', () => {
           Math.max(0, ...costs.filter((_, player) => joins(coalition, player)));
         expect(nucleolus({ players: costs.length, cost })).toEqual(close(littlechild(costs)));
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -169,7 +169,7 @@ describe('parties with loads', () => {
           expect(shares[i]).toBeLessThanOrEqual(alone! + 1e-9);
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 });

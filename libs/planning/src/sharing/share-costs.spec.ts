@@ -154,7 +154,7 @@ test('every rule adds up to the bill to the last bit, and pays nothing back', ()
         for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 1000 },
   );
 });
 
