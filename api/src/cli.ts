@@ -77,4 +77,5 @@ function complain(error: unknown): ExitCode {
 
 main(process.argv.slice(2))
   .catch(complain)
-  .then((code) => process.exit(code));
+  // What has been written must have left before the process does.
+  .then((code) => process.stdout.write('', () => process.exit(code)));

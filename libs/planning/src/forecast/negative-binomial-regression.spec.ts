@@ -9,14 +9,14 @@ import { poissonRegression } from './poisson-regression.ts';
 const constant = [[1], [1], [1]];
 const ones = [1, 1, 1];
 const line = (counts: readonly number[]): number[][] => counts.map((_, year) => [1, year]);
-const fit = (counts: readonly number[], design = line(counts)): NegativeBinomialRegression => {
+const fitted = (counts: readonly number[], design = line(counts)): NegativeBinomialRegression => {
   const found = negativeBinomialRegression({ counts, design, exposure: counts.map(() => 1) });
   expect(found).not.toHaveProperty('missing');
   return found as NegativeBinomialRegression;
 };
 
 test('a constant keeps the mean of the counts and says how much they vary', () => {
-  const found = fit([0, 4, 8], constant);
+  const found = fitted([0, 4, 8], constant);
   expect(found.coefficients).toEqual([expect.closeTo(Math.log(4), 9)]);
   expect(found.fitted).toEqual([4, 4, 4].map((mean) => expect.closeTo(mean, 8)));
   expect(found.theta).toBeCloseTo(0.9545, 4);
@@ -34,7 +34,7 @@ test('its log-likelihood and deviance by hand for theta 1, where counts halve at
 });
 
 test('the deviance is twice what the likelihood lacks of a model that fits every count', () => {
-  const found = fit([1, 4, 2, 9, 3, 16]);
+  const found = fitted([1, 4, 2, 9, 3, 16]);
   const counts = [1, 4, 2, 9, 3, 16];
   const short = logLikelihood(counts, counts, found.theta) - found.logLikelihood;
   expect(found.deviance).toBeCloseTo(2 * short, 9);

@@ -9,14 +9,14 @@ const line = [
   [1, 2],
 ];
 const constant = [[1], [1], [1]];
-const fit = (...[data]: Parameters<typeof poissonRegression>): CountRegression => {
+const fitted = (...[data]: Parameters<typeof poissonRegression>): CountRegression => {
   const found = poissonRegression(data);
   expect(found).not.toHaveProperty('missing');
   return found as CountRegression;
 };
 
 test('counts that double every year grow by ln 2, with nothing left to explain', () => {
-  const found = fit({ counts: [2, 4, 8], design: line, exposure: ones });
+  const found = fitted({ counts: [2, 4, 8], design: line, exposure: ones });
   expect(found.coefficients).toEqual([expect.closeTo(Math.LN2, 9), expect.closeTo(Math.LN2, 9)]);
   expect(found.fitted).toEqual([2, 4, 8].map((count) => expect.closeTo(count, 8)));
   expect(found.deviance).toBeCloseTo(0, 9);
@@ -26,7 +26,7 @@ test('counts that double every year grow by ln 2, with nothing left to explain',
 });
 
 test('a constant is the logarithm of all counts over all exposure, its variance one over the counts', () => {
-  const found = fit({ counts: [0, 4, 8], design: constant, exposure: [10, 20, 10] });
+  const found = fitted({ counts: [0, 4, 8], design: constant, exposure: [10, 20, 10] });
   expect(found.coefficients).toEqual([expect.closeTo(Math.log(12 / 40), 12)]);
   expect(found.covariance).toEqual([[expect.closeTo(1 / 12, 12)]]);
   expect(found.fitted).toEqual([3, 6, 3].map((mean) => expect.closeTo(mean, 11)));
@@ -37,7 +37,7 @@ test('a constant is the logarithm of all counts over all exposure, its variance 
 });
 
 test('as many coefficients as counts leave no dispersion to see', () => {
-  expect(fit({ counts: [3, 5], design: line.slice(0, 2), exposure: [1, 1] })).toMatchObject({
+  expect(fitted({ counts: [3, 5], design: line.slice(0, 2), exposure: [1, 1] })).toMatchObject({
     degreesOfFreedom: 0,
     dispersion: { missing: 'too-short' },
   });
@@ -70,7 +70,7 @@ test.each([
 test('a zero far from a steep growth does not stop the fit', () => {
   const counts = [0, 0, 0, 0, 0, 0, 1, 1000];
   const design = counts.map((_, year) => [1, year]);
-  expect(fit({ counts, design, exposure: counts.map(() => 1) }).coefficients[1]).toBeCloseTo(6.9, 1);
+  expect(fitted({ counts, design, exposure: counts.map(() => 1) }).coefficients[1]).toBeCloseTo(6.9, 1);
 });
 
 test('fitted and counted events agree in sum, and doubling the exposure only halves the rate', () => {
@@ -78,8 +78,8 @@ test('fitted and counted events agree in sum, and doubling the exposure only hal
   fc.assert(
     fc.property(counts, fc.double({ min: 0.1, max: 10, noNaN: true }), (given, factor) => {
       const design = given.map((_, year) => [1, year]);
-      const found = fit({ counts: given, design, exposure: given.map(() => 1) });
-      const scaled = fit({ counts: given, design, exposure: given.map(() => factor) });
+      const found = fitted({ counts: given, design, exposure: given.map(() => 1) });
+      const scaled = fitted({ counts: given, design, exposure: given.map(() => factor) });
       const total = given.reduce((a, b) => a + b);
       expect(found.fitted.reduce((a, b) => a + b)).toBeCloseTo(total, 6);
       expect(scaled.coefficients[0]! + Math.log(factor)).toBeCloseTo(found.coefficients[0]!, 7);
