@@ -44,12 +44,23 @@ describe('the contract', () => {
     }
   });
 
-  test('every address is under /api, is read only, and names each parameter once', () => {
-    for (const [address, methods] of Object.entries((JSON.parse(description) as Description).paths)) {
-      expect(address).toMatch(/^\/api\//);
-      expect(Object.keys(methods)).toEqual(['get']);
-      const names = (methods['get']?.parameters ?? []).map(({ name, in: place }) => `${place} ${name}`);
-      expect(new Set(names).size).toBe(names.length);
-    }
+  const addresses = (): [string, Record<string, { parameters?: { name: string; in: string }[] }>][] =>
+    Object.entries((JSON.parse(description) as Description).paths);
+
+  test('every address is under /api and names each parameter once', () => {
+    for (const [address, methods] of addresses())
+      for (const { parameters = [] } of Object.values(methods)) {
+        expect(address).toMatch(/^\/api\//);
+        const names = parameters.map(({ name, in: place }) => `${place} ${name}`);
+        expect(new Set(names).size).toBe(names.length);
+      }
+  });
+
+  test('figures are read only', () => {
+    const figures = addresses().filter(([address]) =>
+      /^\/api\/(analyses|reference|services|editions)/.test(address),
+    );
+    expect(figures.length).toBeGreaterThan(10);
+    for (const [, methods] of figures) expect(Object.keys(methods)).toEqual(['get']);
   });
 });
