@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 // One configuration for every kind of test; `--selectProjects NAME` runs one kind (see test/run.mjs).
 const jsc = (parser) => ({
   target: 'es2022',
@@ -43,6 +45,10 @@ const esmPackages = [
 
 const shared = {
   rootDir: import.meta.dirname,
+  moduleNameMapper: {
+    '^fast-check$': '<rootDir>/test/support/seeded-cases.mjs',
+    '^fast-check/itself$': createRequire(import.meta.url).resolve('fast-check'),
+  },
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/dist/', '<rootDir>/.mutants/'],
   transform: {
     '^.+\\.tsx?$': ['@swc/jest', { jsc: jsc(typescript), module: { type: 'commonjs' } }],

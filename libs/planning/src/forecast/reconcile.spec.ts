@@ -54,6 +54,15 @@ test('a part that would fall below 0 stays at 0 and the others give the rest', (
   });
 });
 
+test('numbers near the smallest there are end in an answer, none below 0', () => {
+  const forecasts = { total: 1e-323, parts: [2.998484693670692e-306, 4.961846740673326e-158, 2e-323] };
+  for (const rule of rules) {
+    const { total, parts } = reconcile(forecasts, rule);
+    expect(total).toBeGreaterThanOrEqual(0);
+    expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test('when only exact parts are left to give, they give in proportion', () => {
   expect(reconcile({ total: 6, parts: [2, 4, 8] }, { total: 0, parts: [1, 0, 0] })).toEqual({
     total: 6,

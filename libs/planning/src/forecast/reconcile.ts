@@ -46,7 +46,8 @@ export function reconcile(forecasts: Forecasts, rule: ReconcileRule): Forecasts 
   if (rule === 'bottom-up') return { total: sum, parts };
   const variances = variancesOf(forecasts, rule);
   const movable = add(variances.parts);
-  const agreed = sum + ((total - sum) * movable) / (variances.total + movable);
+  // The share first: a product of very small numbers would lose what it divides.
+  const agreed = sum + (total - sum) * (movable / (variances.total + movable));
   return { total: agreed, parts: shareDifference(parts, variances.parts, agreed) };
 }
 

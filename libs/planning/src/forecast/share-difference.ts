@@ -20,11 +20,13 @@ export function shareDifference(
 ): readonly number[] {
   let parts: readonly Part[] = zip(values, weights).map(([value, weight]) => ({ value, weight }));
   const lowest = -ROUNDING * add(values);
-  for (;;) {
-    const moved = move(parts, total);
-    if (moved.every((value) => value >= lowest)) return moved.map((value) => Math.max(0, value));
+  let moved = move(parts, total);
+  // Each round puts at least one part to 0, so there are at most as many rounds as parts.
+  for (let round = 0; round < parts.length && moved.some((value) => value < lowest); round++) {
     parts = zip(parts, moved).map(([part, value]) => (value < lowest ? { value: 0, weight: 0 } : part));
+    moved = move(parts, total);
   }
+  return moved.map((value) => Math.max(0, value));
 }
 
 function move(parts: readonly Part[], total: number): number[] {
