@@ -191,7 +191,7 @@ export default tseslint.config(
   },
   // Vite, Jest and ESLint load their settings, and Jest its set-up, by default export.
   {
-    files: ['**/*.config.{mjs,ts}', '**/testing/global-*.ts', 'test/{support,mutation}/*-cases.mjs'],
+    files: ['**/*.config.{mjs,ts}', '**/global-*.ts', 'test/{support,mutation}/*-cases.mjs'],
     rules: { 'no-restricted-syntax': ['error', bannedNames, fewParameters()] },
   },
 );

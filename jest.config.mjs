@@ -62,6 +62,12 @@ const shared = {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
 };
 
+const product = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
 export default {
   projects: [
     {
@@ -78,7 +84,7 @@ export default {
       globalSetup: '<rootDir>/api/src/database/testing/global-setup.ts',
       globalTeardown: '<rootDir>/api/src/database/testing/global-teardown.ts',
     },
-    { ...shared, displayName: 'api', testMatch: ['<rootDir>/test/{api,import,faults}/**/*.spec.ts'] },
-    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/dashboard/**/*.spec.ts'] },
+    { ...product, displayName: 'api', testMatch: ['<rootDir>/test/{api,import,faults}/**/*.spec.ts'] },
+    { ...product, displayName: 'browser', testMatch: ['<rootDir>/test/dashboard/**/*.spec.ts'] },
   ],
 };

@@ -11,6 +11,7 @@ import { RoundsAndDeliveries1700000000010 } from './0010-rounds-and-deliveries.t
 import { Publications1700000000011 } from './0011-publications.ts';
 import { Statbank1700000000012 } from './0012-statbank.ts';
 import { PublicHash1700000000013 } from './0013-public-hash.ts';
+import { Protections1700000000014 } from './0014-protections.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Publications1700000000011,
   Statbank1700000000012,
   PublicHash1700000000013,
+  Protections1700000000014,
 ];

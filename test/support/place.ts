@@ -10,25 +10,42 @@ export interface Place {
   readonly remove: () => Promise<void>;
 }
 
+/** The statement that makes a database. */
+type NewDatabase = (name: string) => string;
+
+/** Makes a copy of the database at an address that nobody uses at the moment. */
+export function databaseLike(url: string): NewDatabase {
+  return (name) => `CREATE DATABASE ${name} TEMPLATE ${new URL(url).pathname.slice(1)}`;
+}
+
+/** Removes a place by its settings, whichever process made it. */
+export async function removePlace({ DATA_DIR = '', DATABASE_URL }: Place['env']): Promise<void> {
+  if (DATABASE_URL !== undefined) {
+    const name = new URL(DATABASE_URL).pathname.slice(1);
+    await onServer(process.env['DATABASE_URL'] ?? '', `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  }
+  await rm(DATA_DIR, { recursive: true, force: true });
+}
+
 /**
  * An empty place for one run of the product: a temporary folder, and on the server of DATABASE_URL, where one is named,
  * a database of its own. Server and command line share a place by getting the same `env`.
  */
-export async function createPlace(): Promise<Place> {
+export async function createPlace(
+  database: NewDatabase = (name) => `CREATE DATABASE ${name}`,
+): Promise<Place> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tilbudsvifte-'));
   const server = process.env['DATABASE_URL'];
   if (server === undefined || server === '') {
-    return { env: { DATA_DIR: folder }, remove: () => rm(folder, { recursive: true, force: true }) };
+    const alone = { DATA_DIR: folder };
+    return { env: alone, remove: () => removePlace(alone) };
   }
   const name = `tilbudsvifte_test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
+  await onServer(server, database(name));
   const own = new URL(server);
   own.pathname = `/${name}`;
-  const remove = async (): Promise<void> => {
-    await onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { env: { DATA_DIR: folder, DATABASE_URL: own.href }, remove };
+  const env = { DATA_DIR: folder, DATABASE_URL: own.href };
+  return { env, remove: () => removePlace(env) };
 }
 
 async function onServer(url: string, sql: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { demonstrationPlace } from './demonstration-place.ts';
 import { createPlace, type Place } from './place.ts';
 
 // Another copy of the built product may be tried, as test/api/access/guards.mjs does.
@@ -11,7 +12,7 @@ const stopPatienceMs = 20_000;
 interface ServerOptions {
   /** Settings on top of port, host and place; `DEMO` is true unless said otherwise. */
   readonly env?: Readonly<Record<string, string>>;
-  /** A place that outlives this server; without one, a new place is made and removed at the end. */
+  /** A place that outlives this server; without one, a place with the demonstration is made and removed at the end. */
   readonly place?: Place;
 }
 
@@ -32,7 +33,8 @@ export interface RunningServer {
  * @throws Error with the server's log when it ends or is not ready in two minutes.
  */
 export async function startServer({ env = {}, place }: ServerOptions = {}): Promise<RunningServer> {
-  const home = place ?? (await createPlace());
+  const home =
+    place ?? (env['DEMO'] === 'false' ? await createPlace() : await demonstrationPlace(firstStart));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const settings = { DEMO: 'true', ...home.env, ...env, PORT: String(port), HOST: '127.0.0.1' };
@@ -56,6 +58,12 @@ export async function startServer({ env = {}, place }: ServerOptions = {}): Prom
     throw new Error(`${(error as Error).message}\n${log}`, { cause: error });
   }
   return { url, pid: child.pid ?? -1, place: home, log: () => log, stop };
+}
+
+/** The demonstration is made at the first start. */
+async function firstStart(place: Place): Promise<void> {
+  const server = await startServer({ place });
+  await server.stop();
 }
 
 function exitOf(child: ChildProcess): Promise<number> {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { productFile } from '../config/product-file.ts';
 import { importFile } from './import.ts';
+import { seedProtections } from './seed-protections.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 const referenceLists = ['municipalities', 'groupings', 'account-functions', 'service-types', 'target-groups'];
@@ -46,6 +47,7 @@ export async function seed(
     if (error) throw new Error(`the seed file ${path.basename(file)} was refused: ${JSON.stringify(error)}`);
     rows += result.rows;
   }
+  if (!values.empty) await seedProtections(app);
   terminal.out(`seeded ${files.length} files, ${rows} rows`);
   return 0;
 }

@@ -91,7 +91,13 @@ export class EditionRepository {
 
 async function clearUnfinished(manager: EntityManager): Promise<void> {
   const editions = '(SELECT edition_id FROM editions WHERE NOT ready)';
-  for (const table of ['edition_answers', 'edition_counts', 'edition_batches', 'editions'])
+  for (const table of [
+    'edition_answers',
+    'edition_counts',
+    'edition_protections',
+    'edition_batches',
+    'editions',
+  ])
     await manager.query(`DELETE FROM ${table} WHERE edition_id IN ${editions}`);
 }
 

@@ -6,7 +6,10 @@ import { AnswerRegistry } from './answer-registry.ts';
 import { AnswerStore } from './answer-store.ts';
 import { CountTables } from './counts/count-tables.ts';
 import { CountsQuery } from './counts/counts.query.ts';
+import { EarlierReleases } from './counts/earlier-releases.ts';
 import { ProtectedCounts } from './counts/protected-counts.ts';
+import { Protections } from './counts/protections.ts';
+import { ProtectionsQuery } from './counts/protections.query.ts';
 import { EditionContexts } from './edition-context.ts';
 import { EditionSelection } from './edition-selection.ts';
 import { EditionRepository } from './edition.repository.ts';
@@ -28,10 +31,13 @@ import { Publisher } from './publisher.ts';
     AnswerStore,
     CountsQuery,
     CountTables,
+    EarlierReleases,
     EditionContexts,
     EditionRepository,
     EditionSelection,
     ProtectedCounts,
+    Protections,
+    ProtectionsQuery,
     PublicHashQuery,
     PublicationChecks,
     PublicationPreviewQuery,

@@ -5,21 +5,20 @@ import { Config } from '../config/config.ts';
 import { toBytes } from '../http/bytes.ts';
 import { AnswerRegistry, requestKey } from './answer-registry.ts';
 import { AnswerStore } from './answer-store.ts';
-import { ProtectedCounts } from './counts/protected-counts.ts';
+import { ProtectedCounts, type StoredCounts } from './counts/protected-counts.ts';
 import { type EditionContext, EditionContexts } from './edition-context.ts';
 import type { EditionRef } from './edition-ref.ts';
 import { EditionRepository } from './edition.repository.ts';
+import { inParallel } from './in-parallel.ts';
 import { PublicHashQuery } from './public-hash.query.ts';
 
 /** Progress of a publication: stage, done, of. */
 export type PublishProgress = (stage: 'counts' | 'answers', done: number, of: number) => void;
 
 /** What a publication made. */
-export interface Published {
+export interface Published extends StoredCounts {
   readonly edition: EditionRef;
   readonly batches: number;
-  readonly counts: number;
-  readonly withheld: number;
   readonly answers: number;
 }
 
@@ -104,22 +103,11 @@ export class Publisher {
 
   private async storeAnswers(context: EditionContext, progress: PublishProgress): Promise<number> {
     const requests = await this.requests(context);
-    const waiting = [...requests];
     let done = 0;
-    const work = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [key, answer] = next;
-        await this.store.insert(context.edition, key, await toBytes(await answer(), storedQuality));
-        progress('answers', ++done, requests.size);
-      }
-    };
-    const stopOthers = (error: unknown): never => {
-      waiting.length = 0;
-      throw error;
-    };
-    // All must have stopped before the caller may remove what they stored.
-    const ends = await Promise.allSettled(Array.from({ length: workers }, () => work().catch(stopOthers)));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+    await inParallel(workers, [...requests], async ([key, answer]) => {
+      await this.store.insert(context.edition, key, await toBytes(await answer(), storedQuality));
+      progress('answers', ++done, requests.size);
+    });
     return requests.size;
   }
 

@@ -22,18 +22,20 @@ export class CountTables {
     );
   }
 
-  /** Everything that is counted, before protection, as one lattice. */
-  async lattices(context: EditionContext): Promise<CountLattice[]> {
+  /** Everything that is counted, before protection, as lattices that nothing ties together. */
+  async lattices(
+    context: EditionContext,
+  ): Promise<Readonly<Record<'need' | 'buyers' | 'waiting', CountLattice>>> {
     const { key } = context.edition;
-    return [
-      new NeedLattice(await this.query.need(key), context.serviceTypes, areasOf(context)),
-      buyerLattice(await this.query.buyers(key)),
-      waitingLattice(await this.query.waiting(key)),
-    ];
+    return {
+      need: new NeedLattice(await this.query.need(key), context.serviceTypes, areasOf(context)),
+      buyers: buyerLattice(await this.query.buyers(key)),
+      waiting: waitingLattice(await this.query.waiting(key)),
+    };
   }
 
   private async raw(context: EditionContext): Promise<CountTable> {
-    const lattices = await this.lattices(context);
+    const lattices = Object.values(await this.lattices(context));
     return new CountTable(
       new Map(lattices.flatMap(({ counts }) => [...counts])),
       reportersOf(context),

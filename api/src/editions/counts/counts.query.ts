@@ -37,6 +37,12 @@ export class CountsQuery {
     return this.source.query(waitingSql, [edition]);
   }
 
+  /** Keys of the counts that an edition withholds. */
+  async withheld(edition: number | null): Promise<string[]> {
+    const rows = edition === null ? [] : await this.stored(edition);
+    return rows.flatMap(({ key, value }) => (value === null ? [key] : []));
+  }
+
   /** Protected counts of a published edition. */
   stored(edition: number): Promise<{ key: string; value: number | null }[]> {
     return this.source.query(

@@ -1,31 +1,50 @@
+import { type CountEquation, protectCounts, totalEquation } from '@tilbudsvifte/planning';
 import { countColumns, type CountLattice } from './count-cell.ts';
+import { type EarlierRelease, linkedReleases } from './linked-releases.ts';
+
+/** What is withheld, and which small counts no withholding could be shown to protect. */
+export interface Withheld {
+  readonly hidden: ReadonlySet<string>;
+  readonly exposed: readonly string[];
+}
 
 /**
- * Withheld counts — hides counts of 1 to threshold − 1, then, as long as the shown members of an equation give a hidden
- * one away, exactly or to within less than the threshold, hides the cheapest other member that is not zero.
- * All such equations of a round are answered together and equal members are told apart by their keys, so the result
- * does not depend on the order in which anything was reported or read.
- * This is the one place through which every public count passes; an audit by attack replaces the rule, not the place.
- * @returns keys of the counts to withhold.
+ * Withheld counts — hides counts of 1 to threshold − 1, then the cheapest others until all published equations
+ * together, those of earlier editions included, leave each small count a choice of at least the threshold. This is the
+ * one place through which every public count passes; the method is `protectCounts` of the planning library.
  */
-export function withheldCounts({ counts, equations }: CountLattice, threshold: number): Set<string> {
-  const hidden = new Set<string>();
-  for (const [key, value] of counts) if (value > 0 && value < threshold) hidden.add(key);
-  const equationsOf = indexByMember(equations, counts);
-  let pending = new Set(equations);
-  while (pending.size > 0) {
-    const beside = new Set<string>();
-    for (const equation of pending) {
-      const key = besideTheHidden(equation, { counts, hidden, threshold });
-      if (key !== null) beside.add(key);
-    }
-    pending = new Set();
-    for (const key of beside) {
-      hidden.add(key);
-      for (const touched of equationsOf.get(key) ?? []) pending.add(touched);
-    }
-  }
-  return hidden;
+export function withheldCounts(
+  lattice: CountLattice,
+  threshold: number,
+  earlier: readonly EarlierRelease[] = [],
+): Withheld {
+  const { counts, equations, alreadyHidden, alreadyPublished } = linkedReleases(lattice, earlier);
+  const whole = [...counts.values()].every(Number.isInteger);
+  const options = {
+    threshold,
+    // Zeros are always shown, so a hidden number of whole persons is at least 1.
+    lowest: whole ? 1 : 0,
+    alreadyHidden,
+    alreadyPublished,
+    cost,
+  };
+  const known = equations.map((members) => equationOf(members, counts));
+  const found = protectCounts(counts, known, options);
+  const isOurs = (key: string): boolean => lattice.counts.has(key);
+  return {
+    hidden: new Set(found.hidden.filter(isOurs)),
+    exposed: found.unprotected.map(({ cell }) => cell).filter(isOurs),
+  };
+}
+
+/** A total that is no count of ours is public: its parts add up to what they are. */
+function equationOf(
+  [total = '', ...parts]: readonly string[],
+  counts: ReadonlyMap<string, number>,
+): CountEquation {
+  if (counts.has(total)) return totalEquation(total, parts);
+  const value = parts.reduce((sum, part) => sum + (counts.get(part) ?? 0), 0);
+  return { terms: parts.map((cell) => ({ cell, coefficient: 1 })), value };
 }
 
 /**
@@ -39,59 +58,4 @@ function cost(key: string, value: number): number {
   const areaCost = isMunicipality ? 0 : /^\d{4}$/.test(area) ? 2e9 : 1e9;
   const groupCost = !isMunicipality && statistic.endsWith('group-unit') ? 5e8 : 0;
   return areaCost + groupCost + (statistic.startsWith('need') ? 1e6 : 0) + value;
-}
-
-function besideTheHidden(
-  equation: readonly string[],
-  { counts, hidden, threshold }: Protection,
-): string | null {
-  if (!givesAway(equation, { counts, hidden, threshold })) return null;
-  let cheapest: string | null = null;
-  let least = Infinity;
-  for (const key of equation) {
-    const value = counts.get(key) ?? 0;
-    if (value <= 0 || hidden.has(key)) continue;
-    const price = cost(key, value);
-    if (price > least || (price === least && cheapest !== null && key > cheapest)) continue;
-    [cheapest, least] = [key, price];
-  }
-  return cheapest;
-}
-
-interface Protection {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly hidden: ReadonlySet<string>;
-  readonly threshold: number;
-}
-
-/**
- * Whether the shown members of an equation (total first, then its parts) give a hidden one away: a single one follows
- * from the rest, and several that add up to little more than their number are known almost exactly, since zeros are
- * always shown and each is therefore at least 1.
- */
-function givesAway(
-  [total = '', ...parts]: readonly string[],
-  { counts, hidden, threshold }: Protection,
-): boolean {
-  const hiddenParts = parts.filter((key) => hidden.has(key));
-  if (hidden.has(total)) return hiddenParts.length === 0;
-  if (hiddenParts.length < 2) return hiddenParts.length === 1;
-  const sum = hiddenParts.reduce((persons, key) => persons + (counts.get(key) ?? 0), 0);
-  return sum - hiddenParts.length < threshold - 1;
-}
-
-/** Only counts that are not zero are ever hidden, so only these lead back to their equations. */
-function indexByMember(
-  equations: readonly string[][],
-  counts: ReadonlyMap<string, number>,
-): Map<string, string[][]> {
-  const index = new Map<string, string[][]>();
-  for (const equation of equations)
-    for (const key of equation) {
-      if ((counts.get(key) ?? 0) <= 0) continue;
-      const touched = index.get(key);
-      if (touched) touched.push(equation);
-      else index.set(key, [equation]);
-    }
-  return index;
 }

@@ -1,14 +1,26 @@
+import { availableParallelism } from 'node:os';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EditionContext } from '../edition-context.ts';
-import { countColumns, type CountLattice } from './count-cell.ts';
+import { inParallel } from '../in-parallel.ts';
+import { countColumns } from './count-cell.ts';
+import { type CountPart, countParts } from './count-parts.ts';
 import { CountTables } from './count-tables.ts';
-import { withheldCounts } from './protect-counts.ts';
+import { Protections } from './protections.ts';
 
 const rowsAtATime = 5000;
+/** One processor stays with the readers. */
+const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
 const insertSql = `
 INSERT INTO edition_counts (edition_id, statistic, period, category, area_code, value, reason)
 SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::numeric[], $7::text[])`;
+
+/** How many counts were stored, withheld, and withheld without proof that they have enough choice. */
+export interface StoredCounts {
+  readonly counts: number;
+  readonly withheld: number;
+  readonly exposed: number;
+}
 
 /** Stores the protected counts of an edition: the only counts its public answers can be computed from. */
 @Injectable()
@@ -16,19 +28,36 @@ export class ProtectedCounts {
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(CountTables) private readonly tables: CountTables,
+    @Inject(Protections) private readonly protections: Protections,
   ) {}
 
-  async store(
+  async store(context: EditionContext, progress: (done: number, of: number) => void): Promise<StoredCounts> {
+    const parts = countParts(await this.tables.lattices(context));
+    const sum = { counts: 0, withheld: 0, exposed: 0 };
+    const all = parts.reduce((counts, { lattice }) => counts + lattice.counts.size, 0);
+    progress(0, all);
+    await inParallel(threads, parts, async (part) => {
+      const { withheld, exposed } = await this.storePart(context, part);
+      sum.counts += part.lattice.counts.size;
+      sum.withheld += withheld;
+      sum.exposed += exposed;
+      progress(sum.counts, all);
+    });
+    return sum;
+  }
+
+  private async storePart(
     context: EditionContext,
-    progress: (done: number, of: number) => void,
-  ): Promise<{ counts: number; withheld: number }> {
-    const lattices = await this.tables.lattices(context);
-    const rows = lattices.flatMap((lattice) => protectedRows(lattice, context.edition.threshold));
-    for (let start = 0; start < rows.length; start += rowsAtATime) {
+    part: CountPart,
+  ): Promise<{ withheld: number; exposed: number }> {
+    const { hidden, exposed } = await this.protections.of(context, part);
+    const rows = [...part.lattice.counts].map(([key, value]) => ({
+      key,
+      value: hidden.has(key) ? null : value,
+    }));
+    for (let start = 0; start < rows.length; start += rowsAtATime)
       await this.insert(context.edition.key, rows.slice(start, start + rowsAtATime));
-      progress(Math.min(start + rowsAtATime, rows.length), rows.length);
-    }
-    return { counts: rows.length, withheld: rows.filter(({ value }) => value === null).length };
+    return { withheld: hidden.size, exposed: exposed.length };
   }
 
   private async insert(edition: number | null, rows: readonly ProtectedRow[]): Promise<void> {
@@ -45,9 +74,4 @@ export class ProtectedCounts {
 interface ProtectedRow {
   readonly key: string;
   readonly value: number | null;
-}
-
-function protectedRows(lattice: CountLattice, threshold: number): ProtectedRow[] {
-  const hidden = withheldCounts(lattice, threshold);
-  return [...lattice.counts].map(([key, value]) => ({ key, value: hidden.has(key) ? null : value }));
 }

@@ -48,13 +48,13 @@ describe('buyerLattice', () => {
 
   test('the occupied places of a service are public, so one hidden buyer takes another with it', () => {
     expect(lattice.equations).toContainEqual(['T1 2025K4', bought('0101'), bought('0147'), bought('0151')]);
-    const hidden = withheldCounts(lattice, 5);
+    const { hidden } = withheldCounts(lattice, 5);
     expect([bought('0147'), trade('0147', 'all'), bought('0101')].every((key) => hidden.has(key))).toBe(true);
     expect(hidden.has(bought('0151'))).toBe(false);
   });
 
   test('hiding one of a buyer’s services hides another, since its total is published', () => {
-    const hidden = withheldCounts(lattice, 5);
+    const { hidden } = withheldCounts(lattice, 5);
     const own = [
       bought('0101'),
       bought('0101', 'T2'),

@@ -46,15 +46,19 @@ export class Publishing {
     // A stage may take longer than the minute after which silence counts as death.
     const sign = setInterval(() => void this.publications.alive(id).catch(() => undefined), signOfLifeMs);
     try {
-      const { edition, counts, withheld } = await this.publisher.publish(label, note, (stage, done, of) => {
-        this.publications.progress(id, stage, [done, of]).catch(() => undefined);
-      });
+      const { edition, counts, withheld, exposed } = await this.publisher.publish(
+        label,
+        note,
+        (stage, done, of) => {
+          this.publications.progress(id, stage, [done, of]).catch(() => undefined);
+        },
+      );
       await this.publications.end(id, 'done', edition.id);
       await this.log.add({
         by,
         action: 'edition-published',
         object: label,
-        detail: { note, counts, withheld },
+        detail: { note, counts, withheld, exposed },
       });
     } catch (error) {
       this.logger.error(

@@ -102,7 +102,8 @@ function protectAll(protection: Protection, primary: readonly string[]): Set<str
   closeEquations(protection, every);
   const order = [...primary].sort((a, b) => protection.count(a) - protection.count(b));
   const lost = order.filter((cell) => !attack.isWithstood(cell) && !canProtect(protection, attack, cell));
-  return new Set(lost);
+  // What was hidden for later counts may have helped earlier ones.
+  return new Set(lost.filter((cell) => !attack.isWithstood(cell)));
 }
 
 /** Hides more for one count until it is safe; when that cannot be reached, nothing is hidden in vain. */
