@@ -22,6 +22,7 @@ CREATE TABLE edition_protections (
   CONSTRAINT edition_protections_pkey PRIMARY KEY (edition_id, part)
 );
 COMMENT ON TABLE edition_protections IS 'How each part of an edition was protected; the newest one tells whether its counts have changed since';
+COMMENT ON COLUMN edition_protections.edition_id IS 'Edition';
 COMMENT ON COLUMN edition_protections.part IS 'Counts that are protected together: need 2025, buyers 2025K4, waiting 2025K4';
 COMMENT ON COLUMN edition_protections.content_hash IS 'SHA-256 over counts, equations and threshold; empty in editions from before it existed';
 COMMENT ON COLUMN edition_protections.protection_key IS 'Which of the protections applies; a name of its own in editions from before them';

@@ -182,6 +182,49 @@ describe('Publisher', () => {
       expect(await labels()).toEqual(['second', 'first']);
     });
 
+    const protections = (): Promise<{ label: string; part: string; key: string }[]> =>
+      ask(`SELECT label, part, p.protection_key AS key FROM edition_protections p
+        JOIN editions e ON e.edition_id = p.edition_id ORDER BY part, p.edition_id`);
+
+    test('what is withheld is found once: counts that have not changed stay as they are', async () => {
+      const { withheld } = await publish('first');
+      const found = await ask('SELECT protection_key FROM protections ORDER BY 1');
+      expect((await publish('second')).withheld).toBe(withheld);
+      expect(await ask('SELECT protection_key FROM protections ORDER BY 1')).toEqual(found);
+      const [first, second] = await protections();
+      expect([first?.part, second?.part]).toEqual(['need 2025', 'need 2025']);
+      expect(second?.key).toBe(first?.key);
+    });
+
+    test('a correction is protected against what the edition before it shows', async () => {
+      const shown = async (label: string): Promise<Map<string, number | null>> => {
+        const rows = await ask<{ key: string; value: number | null }>(
+          `SELECT concat_ws(' ', statistic, category, area_code) AS key, value::float8 AS value
+           FROM edition_counts JOIN editions USING (edition_id)
+           WHERE label = '${label}' AND statistic LIKE 'served-by-%'`,
+        );
+        return new Map(rows.map(({ key, value }) => [key, value]));
+      };
+      const large = ['0101', '0147', '0151'].flatMap((municipalityCode) =>
+        ['AD_AUT', 'AD_DUAL'].map((targetGroup) =>
+          needOf({ municipalityCode, targetGroup, served: 20, waiting: 0, expectedPlaces: 0 }),
+        ),
+      );
+      await deliver(database.source, 'need', large);
+      await publish('first');
+      expect([...(await shown('first')).values()]).not.toContain(null);
+      // All other groups are shown for ever, so the new total of the municipality would give its 3 away.
+      const [total, small] = ['served-by-unit day 0147', 'served-by-group-unit AD_DUAL|day 0147'];
+      const corrected = large.map((row) =>
+        row.municipalityCode === '0147' && row.targetGroup === 'AD_DUAL' ? { ...row, served: 3 } : row,
+      );
+      await deliver(database.source, 'need', corrected);
+      await publish('second');
+      const second = await shown('second');
+      expect([second.get(total), second.get(small)]).toEqual([null, null]);
+      expect(second.get('served-by-group-unit AD_AUT|day 0147')).toBe(20);
+    });
+
     test('editions of the same deliveries have the same hash', async () => {
       const [first, second] = [await publish('first'), await publish('second')];
       expect(second.edition.hash).toBe(first.edition.hash);
