@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { databaseUrlOf, onDatabase } from '../../support/database-of.ts';
 import { personWith, type Refusal, type Reply } from '../../support/person.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
@@ -76,6 +78,18 @@ async function accept(served: string): Promise<void> {
   const shown = { contentHash: draft.contentHash };
   await taken(cast.secretariat, await taken(cast.approver, submitted, 'approve', shown), 'accept', shown);
 }
+
+test('what the demonstration withholds was found beforehand: a first start searches for nothing', async () => {
+  const file = readFileSync(path.join(import.meta.dirname, '../../../seed/demo/protections.csv'), 'utf8');
+  const shipped = file.trimEnd().split('\n').slice(1);
+  const used = await onDatabase<{ key: string }>(
+    server.place,
+    'SELECT protection_key AS key FROM edition_protections ORDER BY 1',
+  );
+  expect(used.map(({ key }) => key)).toEqual(shipped.map((line) => line.split(';')[0]).sort());
+  const known = await onDatabase(server.place, 'SELECT 1 FROM protections');
+  expect(known).toHaveLength(shipped.length);
+});
 
 describe('the checklist', () => {
   test('says what is not there yet, and warnings that nobody has confirmed block', async () => {
