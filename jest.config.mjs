@@ -85,6 +85,16 @@ export default {
       globalTeardown: '<rootDir>/api/src/database/testing/global-teardown.ts',
     },
     { ...product, displayName: 'api', testMatch: ['<rootDir>/test/{api,import,faults}/**/*.spec.ts'] },
+    {
+      // What of the above may go another way on another PostgreSQL: facts, deliveries, publications, kills.
+      ...product,
+      displayName: 'server',
+      testMatch: [
+        '<rootDir>/test/{import,faults,api/deliveries}/**/*.spec.ts',
+        '<rootDir>/test/api/*.spec.ts',
+      ],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/embedded.spec.ts'],
+    },
     { ...product, displayName: 'browser', testMatch: ['<rootDir>/test/dashboard/**/*.spec.ts'] },
   ],
 };
