@@ -4,10 +4,7 @@ const root = process.cwd();
 export default {
   ...JSON.parse(process.env.MUTATED_JEST),
   rootDir: root,
-  testMatch: [
-    `${root}/libs/planning/src/{${process.env.MUTATED_ROOMS},}/**/*.spec.ts`,
-    `${root}/test/reference/**/*.spec.ts`,
-  ],
+  testMatch: JSON.parse(process.env.MUTATED_SPECS).map((spec) => `${root}/${spec}`),
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
   moduleNameMapper: {
     // The package's link leads to the original; the copy is what has been changed.

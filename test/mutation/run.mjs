@@ -1,7 +1,7 @@
 // `npm run mutation [-- ROOM…]`: changes the planning library in small ways, one at a time, and counts which changes no
 // test notices. Stryker is fetched on demand into node_modules, so that nobody else has to install it.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
@@ -43,7 +43,7 @@ const config = {
   ],
   ignoreStatic: true,
   timeoutMS: 20_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: path.join(home, 'report.json') },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: '.mutants',
@@ -60,9 +60,25 @@ const child = spawn(process.execPath, [stryker, 'run', configFile], {
   stdio: 'inherit',
   env: {
     ...process.env,
-    MUTATED_ROOMS: wanted.join(','),
+    MUTATED_SPECS: JSON.stringify(wanted.flatMap(specsOf)),
     MUTATED_JEST: JSON.stringify(unit),
     MUTATED_FAST_CHECK: createRequire(import.meta.url).resolve('fast-check'),
   },
 });
 child.on('exit', (code) => process.exit(code ?? 1));
+
+/** Specs that judge a room: its own, and the reference cases that call something it exports; all others would only load. */
+function specsOf(room) {
+  const source = path.join('libs', 'planning', 'src', room);
+  const index = readFileSync(path.join(root, source, 'index.ts'), 'utf8');
+  const exported = [...index.matchAll(/\b[a-z]\w*(?=[,\s]*[,}])/g)].map(([name]) => name);
+  const calls = (file) =>
+    readFileSync(path.join(root, file), 'utf8')
+      .split(/\W+/)
+      .some((word) => exported.includes(word));
+  const references = readdirSync(path.join(root, 'test', 'reference')).flatMap((folder) => {
+    const files = readdirSync(path.join(root, 'test', 'reference', folder));
+    return files.map((file) => path.join('test', 'reference', folder, file));
+  });
+  return [`${source}/**/*.spec.ts`, ...references.filter((file) => file.endsWith('.spec.ts') && calls(file))];
+}
