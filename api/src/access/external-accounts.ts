@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Config } from '../config/config.ts';
 import { ProblemError } from '../http/problem.ts';
 import { AuditLog } from './audit-log.ts';
 import type { Right } from './identity.ts';
 import type { ExternalIdentity } from './identity-provider.ts';
+import { keepingAdministrator } from './last-administrator.ts';
 import { rightsOfClaims } from './rights-of-claims.ts';
 import { SessionRepository } from './session.repository.ts';
 import { type User, UserRepository } from './user.repository.ts';
@@ -16,27 +18,46 @@ export class ExternalAccounts {
     @Inject(UserRepository) private readonly users: UserRepository,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(AuditLog) private readonly log: AuditLog,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /**
    * Gives the account's identity.
-   * @throws ProblemError `provider-refused` for nobody with rights here, a closed account, or a name that is taken
+   * @throws ProblemError `provider-refused` for nobody with rights here, a closed account, or a name that is taken;
+   * `last-administrator`, with nothing changed, when the rights stated now would leave nobody to let people in
    */
   async signIn(external: ExternalIdentity, requestId: string): Promise<string> {
+    try {
+      return await this.enter(external, requestId);
+    } catch (error) {
+      if (error instanceof ProblemError) await this.noteRefusal(external, error, requestId);
+      throw error;
+    }
+  }
+
+  private async enter(external: ExternalIdentity, requestId: string): Promise<string> {
     const rights = rightsOfClaims(external.claims);
     const known = await this.users.ofSubject(external.subject);
-    if (rights.length === 0 || known?.active === false) throw refused();
-    if (!known && (await this.users.named(external.name))) throw refused();
-    return this.source.transaction(async (manager) => {
-      const id = known
-        ? await this.follow(manager, known, rights)
-        : await this.make(manager, external, rights);
-      await this.log.add(
-        { by: external, action: 'signed-in', detail: { provider: true }, requestId },
-        manager,
-      );
-      return id;
+    if (known?.active === false) throw refused();
+    if (!known && (rights.length === 0 || (await this.users.named(external.name)))) throw refused();
+    const id = await this.source.transaction(async (manager) => {
+      const event = { by: external, action: 'signed-in', detail: { provider: true }, requestId } as const;
+      if (rights.length > 0) await this.log.add(event, manager);
+      if (!known) return this.make(manager, external, rights);
+      return keepingAdministrator(manager, this.config, () => this.follow(manager, known, rights));
     });
+    // Who has lost every right there has lost them here as well, and comes no further.
+    if (rights.length === 0) throw refused();
+    return id;
+  }
+
+  private noteRefusal(
+    { name: object }: ExternalIdentity,
+    { code: reason }: ProblemError,
+    requestId: string,
+  ): Promise<void> {
+    const detail = { provider: true, reason };
+    return this.log.add({ by: null, action: 'sign-in-failed', object, detail, requestId });
   }
 
   private make(

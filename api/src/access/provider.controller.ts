@@ -3,6 +3,7 @@ import { ApiFoundResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../http/access-rule.ts';
+import { ProblemError } from '../http/problem.ts';
 import { sendSession, sendSignInState, signInStateOf } from './cookies.ts';
 import { ExternalAccounts } from './external-accounts.ts';
 import { IdentityProvider } from './identity-provider.ts';
@@ -18,6 +19,7 @@ class ProviderParameters {
 }
 
 const refusedPage = '/log-ind?fejl=provider-refused';
+const lastAdministratorPage = '/log-ind?fejl=last-administrator';
 
 /** Signing in through the municipality's identity provider; the browser is sent there and comes back. */
 @ApiTags('session')
@@ -48,7 +50,8 @@ export class ProviderController {
     sendSignInState(reply, '');
     const returnTo = await this.signIn(request, reply).catch((error: unknown) => {
       this.logger.error(`${request.id} ${error instanceof Error ? error.message : String(error)}`);
-      return refusedPage;
+      const last = error instanceof ProblemError && error.code === 'last-administrator';
+      return last ? lastAdministratorPage : refusedPage;
     });
     void reply.redirect(returnTo, 302);
   }

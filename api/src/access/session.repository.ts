@@ -31,7 +31,7 @@ SELECT u.user_id AS "userId", u.name, u.display_name AS "displayName", u.passwor
   coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'municipality', r.municipality_code, 'onBehalf', r.on_behalf)
     ORDER BY r.role, r.municipality_code) FROM user_rights r WHERE r.user_id = u.user_id), '[]') AS rights
 FROM sessions s JOIN users u ON u.user_id = s.user_id
-WHERE s.token_hash = $1 AND s.expires_at > now() AND u.active`;
+WHERE s.token_hash = $1 AND s.expires_at > now() AND u.active AND (NOT u.demonstration OR $2)`;
 
 /** Signed-in browsers. The rights are read at every request, so a change counts from the next one, in every process. */
 @Injectable()
@@ -52,8 +52,12 @@ export class SessionRepository {
     return secret;
   }
 
+  /** Whose session it is; those of demonstration accounts end with the demonstration, as their sign-in does. */
   async identityOf(secret: string): Promise<Identity | null> {
-    const [row]: SessionRow[] = await this.source.query(sessionSql, [secretHash(secret)]);
+    const [row]: SessionRow[] = await this.source.query(sessionSql, [
+      secretHash(secret),
+      this.config.demo && this.config.loopback,
+    ]);
     if (!row) return null;
     const pending = pendingSteps(row);
     const { userId, name, displayName } = row;

@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { dictionary } from '@zxcvbn-ts/language-common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
+import { Config } from '../config/config.ts';
 import { violated } from '../database/violated.ts';
 import { ProblemError } from '../http/problem.ts';
 import { AuditLog } from './audit-log.ts';
 import type { Identity, Right } from './identity.ts';
+import { keepingAdministrator } from './last-administrator.ts';
 import { hashPassword } from './passwords.ts';
 import { SessionRepository } from './session.repository.ts';
 import { type User, type UserFields, UserRepository } from './user.repository.ts';
@@ -29,6 +31,7 @@ export class UserAdministration {
     @Inject(UserRepository) private readonly users: UserRepository,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
     @Inject(AuditLog) private readonly log: AuditLog,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** Gives the password, which is shown once and must be changed at the first sign-in. */
@@ -70,12 +73,13 @@ export class UserAdministration {
   async change(by: Actor, user: User, { rights, ...fields }: UserChange): Promise<void> {
     if (rights) await this.requireKnown(rights);
     await this.source.transaction(async (manager) => {
-      if (!(await this.users.change(manager, user, fields)))
-        throw new ProblemError('changed-since', 'Somebody else has changed the account');
-      if (rights) await this.users.setRights(manager, user.userId, rights);
-      if (rights || fields.active === false) await this.sessions.endAllOf(manager, user.userId);
-      await requireAdministrator(manager);
-      const detail = { ...fields, ...(rights && { before: user.rights, rights }) };
+      await keepingAdministrator(manager, this.config, async () => {
+        if (!(await this.users.change(manager, user, fields)))
+          throw new ProblemError('changed-since', 'Somebody else has changed the account');
+        if (rights) await this.users.setRights(manager, user.userId, rights);
+        if (rights || fields.active === false) await this.sessions.endAllOf(manager, user.userId);
+      });
+      const detail = { ...loggedOf(fields), ...(rights && { before: user.rights, rights }) };
       await this.log.add({ by, action: 'user-changed', object: user.name, detail }, manager);
     });
   }
@@ -119,10 +123,7 @@ export class UserAdministration {
   }
 }
 
-/** Somebody must be able to let people in again. */
-async function requireAdministrator(manager: EntityManager): Promise<void> {
-  const left: unknown[] = await manager.query(
-    `SELECT 1 FROM user_rights r JOIN users u ON u.user_id = r.user_id WHERE r.role = 'administrator' AND u.active LIMIT 1`,
-  );
-  if (left.length === 0) throw new ProblemError('last-administrator', 'There must be an administrator');
+/** What the log says of a change: it is never deleted and others read it, so that an address changed, not which. */
+function loggedOf({ email, ...fields }: Omit<UserChange, 'rights'>): object {
+  return { ...fields, ...(email !== undefined && { email: email === null ? 'removed' : 'set' }) };
 }

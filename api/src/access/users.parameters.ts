@@ -1,6 +1,7 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { roles } from '@tilbudsvifte/contract';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -30,10 +31,20 @@ export class RightFields implements Right {
   @ApiProperty() @IsBoolean() onBehalf!: boolean;
 }
 
+/** A mail address; none is null, and an empty field says the same. */
+const MailAddress = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({ type: String, nullable: true, description: 'Null or empty: none' }),
+    Transform(({ value }: { value: unknown }) => (value === '' ? null : value)),
+    IsOptional(),
+    IsEmail(),
+    Length(1, 200),
+  );
+
 /** What of an account may be changed. */
 export class UserChange {
   @ApiPropertyOptional() @ValidateIf(isGiven) @IsString() @Length(1, 100) displayName?: string;
-  @ApiPropertyOptional() @IsOptional() @IsEmail() @Length(1, 200) email?: string;
+  @MailAddress() email?: string | null;
   @ApiPropertyOptional() @ValidateIf(isGiven) @IsBoolean() active?: boolean;
   @ApiPropertyOptional({ type: [RightFields] })
   @IsOptional()
@@ -51,7 +62,7 @@ export class NewUser {
   @Matches(/^[\p{L}\d][\p{L}\d._@+-]{0,99}$/u)
   name!: string;
   @ApiProperty() @IsString() @Length(1, 100) displayName!: string;
-  @ApiPropertyOptional() @IsOptional() @IsEmail() @Length(1, 200) email?: string;
+  @MailAddress() email?: string | null;
   @ApiProperty({ type: [RightFields] })
   @IsArray()
   @ArrayMaxSize(200)

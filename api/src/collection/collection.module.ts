@@ -5,6 +5,7 @@ import { DeliveriesController } from './deliveries/deliveries.controller.ts';
 import { DeliveredQuery } from './deliveries/delivered.query.ts';
 import { DeliveryPage } from './deliveries/delivery-page.ts';
 import { DeliveryRepository } from './deliveries/delivery.repository.ts';
+import { DeliveryRowsQuery } from './deliveries/delivery-rows.query.ts';
 import { DeliverySteps } from './deliveries/delivery-steps.ts';
 import { ExemptionRepository } from './deliveries/exemption.repository.ts';
 import { ExemptionWriter } from './deliveries/exemption-writer.ts';
@@ -28,6 +29,7 @@ import { RoundsController } from './rounds/rounds.controller.ts';
     DeliveredQuery,
     DeliveryPage,
     DeliveryRepository,
+    DeliveryRowsQuery,
     DeliverySteps,
     DemonstrationRound,
     ExemptionRepository,

@@ -612,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deliveries/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeliveriesController_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries/{id}/steps": {
         parameters: {
             query?: never;
@@ -831,7 +847,8 @@ export interface components {
             /** @description Sign-in name; kept in lower case */
             name: string;
             displayName: string;
-            email?: string;
+            /** @description Null or empty: none */
+            email?: string | null;
             rights: components["schemas"]["RightFields"][];
         };
         UserWithPassword: {
@@ -840,7 +857,8 @@ export interface components {
         };
         UserChange: {
             displayName?: string;
-            email?: string;
+            /** @description Null or empty: none */
+            email?: string | null;
             active?: boolean;
             rights?: components["schemas"]["RightFields"][];
         };
@@ -1510,7 +1528,7 @@ export interface components {
             acceptedAt?: string;
             returnComment?: string;
             issues: components["schemas"]["DeliveryIssue"][];
-            /** @description The first 20 rows as they were understood */
+            /** @description The first 20 rows as they were understood; the rest at …/rows */
             preview: {
                 [key: string]: unknown;
             }[];
@@ -1634,6 +1652,17 @@ export interface components {
         DeliveryList: {
             deliveries: components["schemas"]["DeliveryItem"][];
         };
+        DeliveryRows: {
+            /** @description Rows passed over */
+            from: number;
+            /** @description Rows of the whole delivery; 0 when it was refused, as nothing of it is kept */
+            total: number;
+            rows: {
+                [key: string]: unknown;
+            }[];
+            /** @description Give as `from` for the next page; absent on the last */
+            next?: number;
+        };
         StepFields: {
             /** @enum {string} */
             step: "submit" | "approve" | "accept" | "return" | "withdraw";
@@ -1710,6 +1739,8 @@ export interface components {
              * @description The municipality’s own deadline
              */
             deadlineAt: string;
+            /** @description Why the municipality has a later deadline than the others */
+            extensionReason?: string;
             /** @description Submitted after the deadline, or not at all although it has passed */
             late: boolean;
         };
@@ -1766,10 +1797,25 @@ export interface components {
             /** @description Whether mails can be sent; otherwise the list is for sending them by hand */
             canSend: boolean;
         };
+        MailedReminder: {
+            municipality: string;
+            /** @description Reporters that the mail server took the reminder for */
+            mailedTo: number;
+            /**
+             * @description Why somebody was not mailed: nobody has an address, the mail server does not answer, or it refuses
+             * @enum {string}
+             */
+            reason?: "no-address" | "unreachable" | "refused";
+            /** @description The mail server’s words */
+            said?: string;
+        };
         RemindersSent: {
+            /** @description Municipalities in which somebody was mailed */
             sent: number;
             /** @description Reminders without anybody to send them to, or refused by the mail server */
             failed: number;
+            /** @description Municipality by municipality */
+            reminders: components["schemas"]["MailedReminder"][];
         };
     };
     responses: never;
@@ -2839,6 +2885,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+        };
+    };
+    DeliveriesController_rows: {
+        parameters: {
+            query?: {
+                /** @description Rows to pass over; 0 unless given */
+                from?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryRows"];
                 };
             };
         };

@@ -36,7 +36,20 @@ export const filters = [
   ],
   ['access/sign-in.js', closed, '(!demonstration || (this.config.demo && this.config.loopback))', 'true'],
   ['access/user.repository.js', sessions, 'coalesce(totp_last_step, 0) < $2', 'true'],
-  ['access/user-administration.js', sessions, 'await requireAdministrator(manager);', ''],
+  ['access/last-administrator.js', sessions, 'after.length === 0', 'false'],
+  [
+    'access/external-accounts.js',
+    'access/provider',
+    'rights.length === 0)\n            throw',
+    'false)\n            throw',
+  ],
+  ['access/own-origin.js', 'access/host', "hostname === 'localhost' || isIP", 'true || isIP'],
+  [
+    'access/session.repository.js',
+    'access/settings',
+    ' AND (NOT u.demonstration OR $2)',
+    ' AND $2::boolean IS NOT NULL',
+  ],
   [
     'editions/edition-selection.js',
     matrix,

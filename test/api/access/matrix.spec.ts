@@ -131,6 +131,7 @@ describe('somebody else’s thing is no thing', () => {
     const upload = who === 'secretariat' ? things.ownUpload : things.otherUpload;
     const municipal = [
       ['GET', `/deliveries/${otherDelivery}`, `/deliveries/${nothing}`],
+      ['GET', `/deliveries/${otherDelivery}/rows`, `/deliveries/${nothing}/rows`],
       ['POST', `/deliveries/${otherDelivery}/steps`, `/deliveries/${nothing}/steps`, { step: 'submit' }],
       [
         'PUT',

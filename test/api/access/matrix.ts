@@ -153,6 +153,9 @@ const deliveries: readonly MatrixRow[] = [
   row('GET /api/deliveries/:id', 'own', only(reporting)),
   row('GET /api/deliveries/:id', 'other', only(strangers)),
   row('GET /api/deliveries/:id', 'none', only(nowhere)),
+  row('GET /api/deliveries/:id/rows', 'own', only(reporting)),
+  row('GET /api/deliveries/:id/rows', 'other', only(strangers)),
+  row('GET /api/deliveries/:id/rows', 'none', only(nowhere)),
   // Rights come before the facts of the request: `validation` is about a form that the round has not.
   row('POST /api/deliveries', 'own', only({ reporter: 'validation', secretariat: 'validation' })),
   row('POST /api/deliveries', 'other', only({ reporter: 'not-found', secretariat: 'validation' })),

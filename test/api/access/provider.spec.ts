@@ -144,6 +144,44 @@ describe('with a real provider', () => {
     expect((await state(before.person)).user).toBeUndefined();
   });
 
+  test('who has lost every role there has lost them here at the next try, and the sessions with them', async () => {
+    const before = await enter('ida,reporter:0169');
+    expect(cameOf((await enter('ida')).reply)).toEqual([refused, false]);
+    expect((await state(before.person)).user).toBeUndefined();
+    const rows = await onDatabase(
+      server.place,
+      `SELECT 1 FROM user_rights r JOIN users u ON u.user_id = r.user_id WHERE u.name = 'ida'`,
+    );
+    expect(rows).toEqual([]);
+  });
+
+  test('the last administrator stays one, whatever the provider says, and is told why', async () => {
+    const last = '/log-ind?fejl=last-administrator';
+    const { person } = await enter('vera,administrator');
+    await onDatabase(server.place, `UPDATE users SET active = false WHERE name = 'admin'`);
+    try {
+      for (const claimed of ['vera', 'vera,reporter:0169', 'vera,secretariat'])
+        expect(cameOf((await enter(claimed)).reply)).toEqual([last, false]);
+      expect((await state(person)).user?.rights).toEqual([right('administrator')]);
+      expect((await person.ask('GET', '/users')).status).toBe(200);
+      const { body } = await person.ask<{ events: { object: string; detail: object }[] }>(
+        'GET',
+        '/audit?action=sign-in-failed',
+      );
+      expect(body.events[0]).toMatchObject({ object: 'vera', detail: { reason: 'last-administrator' } });
+      // Other people come and go as before.
+      expect(cameOf((await enter('jonas,reporter:0169')).reply)[1]).toBe(true);
+      expect(cameOf((await enter('jonas,approver:0169')).reply)[1]).toBe(true);
+      // With a second one the first can go.
+      await enter('viggo,administrator');
+      const { person: now } = await enter('vera,reporter:0169');
+      expect((await state(now)).user?.rights).toEqual([right('reporter', '0169')]);
+      expect((await state(person)).user).toBeUndefined();
+    } finally {
+      await onDatabase(server.place, `UPDATE users SET active = true WHERE name = 'admin'`);
+    }
+  });
+
   test('the second factor of the provider is enough for the secretariat', async () => {
     const { person } = await enter('lone,secretariat');
     expect(await state(person)).toMatchObject({ pending: [], user: { rights: [right('secretariat')] } });

@@ -259,6 +259,36 @@ describe('rights', () => {
     expect((await admin.ask('PATCH', `/users/${user.id}`, { body: {} })).body.code).toBe('version-needed');
   });
 
+  test.each([
+    ['null', null],
+    ['an empty text', ''],
+  ])('its mail address is removed with %s, and the log keeps none', async (how, email) => {
+    const name = `med-adresse-${how.length}`;
+    const { user } = await addAccount(admin, name, []);
+    const set = await change(user, 1, { email: 'privat@example.dk' });
+    expect(set.body).toMatchObject({ email: 'privat@example.dk' });
+    const kept = await change(user, 2, { displayName: 'Uden ord om adressen' });
+    expect(kept.body).toMatchObject({ email: 'privat@example.dk' });
+    const removed = await change(user, 3, { email });
+    expect([removed.status, Object.keys(removed.body).includes('email')]).toEqual([200, false]);
+    const rows = await onDatabase(server.place, 'SELECT email FROM users WHERE name = $1', [name]);
+    expect(rows).toEqual([{ email: null }]);
+    const { body, text } = await admin.ask<{ events: { object: string; detail: { email?: string } }[] }>(
+      'GET',
+      '/audit?action=user-changed',
+    );
+    const told = body.events.filter(({ object }) => object === name).map(({ detail }) => detail.email);
+    expect(told).toEqual(['removed', undefined, 'set']);
+    expect(text).not.toContain('privat@example.dk');
+  });
+
+  test.each(['x', 'a@', ' ', 7, false, [], ['a@example.dk']])('%j is no mail address', async (email) => {
+    const { users } = (await admin.ask<{ users: Account[] }>('GET', '/users')).body;
+    const account = users.find(({ name }) => name === 'udvalg-0169')!;
+    const reply = await change(account, account.version, { email });
+    expect([reply.status, reply.body.errors.map(({ field }) => field)]).toEqual([400, ['email']]);
+  });
+
   test('the last administrator stays one', async () => {
     const { users } = (await admin.ask<{ users: Account[] }>('GET', '/users')).body;
     const last = users.find(({ name }) => name === 'admin')!;

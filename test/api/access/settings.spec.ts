@@ -74,6 +74,7 @@ describe('a product without the demonstration', () => {
   let server: RunningServer;
   let administrator: Person;
   let first = '';
+  let left = '';
 
   beforeAll(async () => {
     place = await createPlace();
@@ -87,6 +88,7 @@ describe('a product without the demonstration', () => {
     const env = { DEMO: 'false', PUBLIC_READ: 'false' };
     // Accounts of a demonstration that ran on this database before are shut as well.
     const demonstration = await startServer({ place });
+    left = (await signIn(demonstration.url, 'admin')).cookie;
     await demonstration.stop();
     server = await startServer({ place, env });
   });
@@ -126,6 +128,12 @@ describe('a product without the demonstration', () => {
       });
       expect([name, reply.body.code]).toEqual([name, 'sign-in-failed']);
     }
+  });
+
+  test('nor do the sessions that were begun while it ran', async () => {
+    expect(left).toContain('__Host-session=');
+    expect((await state(personWith(server.url, left))).user).toBeUndefined();
+    expect((await personWith(server.url, left).ask('GET', '/users')).body.code).toBe('sign-in-needed');
   });
 
   test('nothing is read without signing in, and says so', async () => {

@@ -29,6 +29,7 @@ interface Status {
     state: string;
     late: boolean;
     deadlineAt: string;
+    extensionReason?: string;
   }[];
 }
 
@@ -181,6 +182,35 @@ describe('a round', () => {
       '/audit?action=deadline-extended',
     );
     expect(body.events).toHaveLength(2);
+  });
+
+  test('its reason is told with the municipality’s forms, to it and to the secretariat', async () => {
+    const round = await openRound(cast.secretariat);
+    await extend(round, { deadlineAt: '2099-06-30T12:00', reason: 'Nyt fagsystem på æøå' });
+    await extend(round, { municipality: '0101', deadlineAt: '2099-06-30T12:00', reason: 'Kun Københavns' });
+    const reasons = async (by = cast.secretariat): Promise<readonly unknown[]> =>
+      (await status(round, by)).forms
+        .filter((form) => 'extensionReason' in form)
+        .map(({ municipality, kind, extensionReason }) => [municipality, kind, extensionReason]);
+    const own = [
+      ['0169', 'need', 'Nyt fagsystem på æøå'],
+      ['0169', 'places', 'Nyt fagsystem på æøå'],
+    ];
+    const theirs = [
+      ['0101', 'need', 'Kun Københavns'],
+      ['0101', 'places', 'Kun Københavns'],
+    ];
+    expect(await reasons()).toEqual([...theirs, ...own]);
+    expect(await reasons(cast.reporter)).toEqual(own);
+    expect(await reasons(cast.approver)).toEqual(own);
+  });
+
+  test('a deadline that everybody’s has overtaken no longer counts', async () => {
+    const round = await openRound(cast.secretariat);
+    await extend(round, { deadlineAt: '2099-06-30T12:00' });
+    await change(round, { deadlineAt: '2099-12-31T12:00' });
+    const own = (await status(round, cast.reporter)).forms[0];
+    expect([own?.deadlineAt, own && 'extensionReason' in own]).toEqual(['2099-12-31T11:00:00Z', false]);
   });
 
   test.each([

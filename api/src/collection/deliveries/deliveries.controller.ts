@@ -4,9 +4,10 @@ import { Access } from '../../http/access-rule.ts';
 import { Asking } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
 import { type Changing, ChangingParam } from '../../http/changing.ts';
-import { DeliveryAnswer, DeliveryList } from './delivery.answer.ts';
-import { DeliveryParameters, Explanations, StepFields } from './delivery.parameters.ts';
+import { DeliveryAnswer, DeliveryList, DeliveryRows } from './delivery.answer.ts';
+import { DeliveryParameters, Explanations, RowParameters, StepFields } from './delivery.parameters.ts';
 import { DeliveryPage } from './delivery-page.ts';
+import { DeliveryRowsQuery } from './delivery-rows.query.ts';
 import { DeliverySteps, requireVersion } from './delivery-steps.ts';
 import { ExplanationWriter } from './explanation-writer.ts';
 import { VisibleDeliveries } from './visible-deliveries.ts';
@@ -19,6 +20,7 @@ export class DeliveriesController {
   constructor(
     @Inject(VisibleDeliveries) private readonly visible: VisibleDeliveries,
     @Inject(DeliveryPage) private readonly page: DeliveryPage,
+    @Inject(DeliveryRowsQuery) private readonly rowsQuery: DeliveryRowsQuery,
     @Inject(DeliverySteps) private readonly steps: DeliverySteps,
     @Inject(ExplanationWriter) private readonly explanations: ExplanationWriter,
   ) {}
@@ -33,6 +35,17 @@ export class DeliveriesController {
   @ApiOkResponse({ type: DeliveryAnswer })
   async one(@Asking() asking: Identity, @Param('id') id: string): Promise<DeliveryAnswer> {
     return this.page.of(asking, await this.visible.find(asking, id));
+  }
+
+  /** The delivery's rows as they were understood, a page at a time. */
+  @Get(':id/rows')
+  @ApiOkResponse({ type: DeliveryRows })
+  async rows(
+    @Asking() asking: Identity,
+    @Param('id') id: string,
+    @Query() { from = 0 }: RowParameters,
+  ): Promise<DeliveryRows> {
+    return this.rowsQuery.page(await this.visible.find(asking, id), from);
   }
 
   /** Submit, withdraw, approve, accept or return. */

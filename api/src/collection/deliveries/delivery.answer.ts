@@ -84,7 +84,7 @@ export class DeliveryAnswer extends DeliveryItem {
   @ApiProperty({
     type: 'array',
     items: { type: 'object', additionalProperties: true },
-    description: 'The first 20 rows as they were understood',
+    description: 'The first 20 rows as they were understood; the rest at …/rows',
   })
   preview!: readonly object[];
   @ApiProperty({ type: [CellChange], description: 'Against what was accepted last; at most 500' })
@@ -95,4 +95,15 @@ export class DeliveryAnswer extends DeliveryItem {
   history!: readonly DeliveryEvent[];
   @ApiProperty({ enum: deliverySteps, isArray: true, description: 'Steps that the reader may take now' })
   steps!: readonly DeliveryStep[];
+}
+
+/** A page of a delivery's rows, in order of what names them. */
+export class DeliveryRows {
+  @ApiProperty({ description: 'Rows passed over' }) from!: number;
+  @ApiProperty({ description: 'Rows of the whole delivery; 0 when it was refused, as nothing of it is kept' })
+  total!: number;
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  rows!: readonly object[];
+  @ApiPropertyOptional({ description: 'Give as `from` for the next page; absent on the last' })
+  next?: number;
 }

@@ -1,11 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsObject, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import { deliverySteps, type DeliveryStep } from './delivery-states.ts';
 
 /** Which deliveries. */
 export class DeliveryParameters {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 40) round?: string;
   @ApiPropertyOptional() @IsOptional() @Matches(/^\d{4}$/) municipality?: string;
+}
+
+/** Which page of a delivery's rows. */
+export class RowParameters {
+  @ApiPropertyOptional({ type: Number, description: 'Rows to pass over; 0 unless given' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
+  )
+  @IsInt()
+  @Min(0)
+  @Max(999_999_999)
+  from?: number;
 }
 
 /** A step of a delivery's life. */

@@ -1,22 +1,19 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
-import { createTexts, formatDate, formatTime } from '@tilbudsvifte/locale';
-import { createTransport } from 'nodemailer';
+import { Inject, Injectable } from '@nestjs/common';
 import { AuditLog } from '../../access/audit-log.ts';
 import type { Identity } from '../../access/identity.ts';
 import { PeopleQuery, type Person } from '../../access/people.query.ts';
 import { Config } from '../../config/config.ts';
 import { ProblemError } from '../../http/problem.ts';
+import { sendMails } from './outgoing-mail.ts';
+import { reminderMail, reminderSender } from './reminder-mail.ts';
 import type { ReminderItem, ReminderList, RemindersSent, RoundForm, RoundItem } from './rounds.answer.ts';
 import { RoundFormsQuery } from './round-forms.query.ts';
 
-const sender = 'tilbudsvifte@localhost';
 const stillMissing = new Set<RoundForm['state']>(['missing', 'refused', 'draft', 'returned', 'reading']);
 
 /** Who is missing what in a round, and mails about it where a mail server is set. */
 @Injectable()
 export class Reminders {
-  private readonly logger = new Logger('Reminders');
-
   constructor(
     @Inject(Config) private readonly config: Config,
     @Inject(RoundFormsQuery) private readonly forms: RoundFormsQuery,
@@ -32,35 +29,29 @@ export class Reminders {
     };
   }
 
+  /** What came of each mail is told and logged; a mail server that fails is no failure of the request. */
   async send(by: Identity, round: RoundItem): Promise<RemindersSent> {
-    if (this.config.SMTP_URL === undefined)
+    const { SMTP_URL, PUBLIC_URL } = this.config;
+    if (SMTP_URL === undefined)
       throw new ProblemError(
         'step-refused',
         'No mail server is set (SMTP_URL); the list shows whom to write to',
       );
-    const transport = createTransport(this.config.SMTP_URL);
-    const outcome = { sent: 0, failed: 0 };
-    for (const { item, people } of await this.missing(round)) {
-      const to = people.flatMap(({ email }) => email ?? []);
-      const delivered = to.length > 0 && (await this.mail(transport, to, mailText(round, item)));
-      outcome[delivered ? 'sent' : 'failed']++;
-    }
-    await this.log.add({ by, action: 'reminder-sent', object: round.label, detail: outcome });
-    return outcome;
-  }
-
-  private async mail(
-    transport: ReturnType<typeof createTransport>,
-    to: readonly string[],
-    text: { readonly subject: string; readonly text: string },
-  ): Promise<boolean> {
-    try {
-      await transport.sendMail({ from: sender, to: [...to], ...text });
-      return true;
-    } catch (error) {
-      this.logger.error(`a reminder was not sent: ${error instanceof Error ? error.message : String(error)}`);
-      return false;
-    }
+    const missing = await this.missing(round);
+    const mails = missing.map(({ item, people }) => ({
+      to: people.flatMap(({ email }) => email ?? []),
+      ...reminderMail(round, item, PUBLIC_URL),
+    }));
+    const mailed = await sendMails(SMTP_URL, reminderSender(this.config), mails);
+    const reminders = missing.map(({ item: { municipality } }, at) => ({
+      municipality,
+      ...(mailed[at] ?? { mailedTo: 0 }),
+    }));
+    const sent = reminders.filter(({ mailedTo }) => mailedTo > 0).length;
+    const outcome = { sent, failed: reminders.length - sent };
+    const detail = { ...outcome, notMailed: reminders.filter(({ reason }) => reason !== undefined) };
+    await this.log.add({ by, action: 'reminder-sent', object: round.label, detail });
+    return { ...outcome, reminders };
   }
 
   private async missing(
@@ -81,17 +72,4 @@ export class Reminders {
       return { item, people };
     });
   }
-}
-
-function mailText(
-  round: RoundItem,
-  { missing, deadlineAt }: ReminderItem,
-): { subject: string; text: string } {
-  const texts = createTexts('da');
-  const params = {
-    round: round.label,
-    deadline: `${formatDate(deadlineAt, 'da')} ${formatTime(deadlineAt, 'da')}`,
-    forms: missing.map((kind) => texts(`kind.${kind}`)).join(', '),
-  };
-  return { subject: texts('reminder.subject', params), text: texts('reminder.text', params) };
 }

@@ -13,6 +13,12 @@ interface Latest {
   readonly submittedAt: string | null;
 }
 
+/** A municipality's own later deadline. */
+interface Extension {
+  readonly at: string;
+  readonly reason: string;
+}
+
 // The newest delivery of a form says where it stands; a refused or replaced try does not hide an accepted one.
 const latestSql = `
 SELECT DISTINCT ON (municipality_code, kind) municipality_code AS municipality, kind, ${stateSql} AS state, delivery_id AS "deliveryId",
@@ -32,14 +38,15 @@ export class RoundFormsQuery {
   async forms(round: RoundItem, only?: readonly string[]): Promise<readonly RoundForm[]> {
     const participants = await this.rounds.participants(round.id);
     const latest: Latest[] = await this.source.query(latestSql, [round.id]);
-    const deadlines = await this.deadlines(round);
+    const extensions = await this.extensions(round);
     const now = new Date().toISOString();
     return participants
       .filter((code) => !only || only.includes(code))
       .flatMap((municipality) =>
         round.kinds.map((kind): RoundForm => {
           const found = latest.find((row) => row.municipality === municipality && row.kind === kind);
-          const deadlineAt = deadlines.get(municipality) ?? round.deadlineAt;
+          const extension = extensions.get(municipality);
+          const deadlineAt = extension?.at ?? round.deadlineAt;
           const submittedAt = found?.submittedAt ?? undefined;
           return {
             municipality,
@@ -48,17 +55,21 @@ export class RoundFormsQuery {
             ...(found && { deliveryId: found.deliveryId }),
             ...(submittedAt && { submittedAt }),
             deadlineAt,
+            ...(extension && { extensionReason: extension.reason }),
             late: (submittedAt ?? now) > deadlineAt,
           };
         }),
       );
   }
 
-  private async deadlines({ id }: RoundItem): Promise<ReadonlyMap<string, string>> {
-    const rows: { code: string; at: string }[] = await this.source.query(
-      `SELECT municipality_code AS code, ${isoTime('deadline_at')} AS at FROM round_extensions WHERE round_id = $1`,
+  /** Those that the round's own deadline has not overtaken. */
+  private async extensions({ id }: RoundItem): Promise<ReadonlyMap<string, Extension>> {
+    const rows: (Extension & { readonly code: string })[] = await this.source.query(
+      `SELECT e.municipality_code AS code, ${isoTime('e.deadline_at')} AS at, e.reason
+       FROM round_extensions e JOIN rounds r ON r.round_id = e.round_id
+       WHERE r.round_id = $1 AND e.deadline_at > r.deadline_at`,
       [id],
     );
-    return new Map(rows.map(({ code, at }) => [code, at]));
+    return new Map(rows.map(({ code, ...extension }) => [code, extension]));
   }
 }

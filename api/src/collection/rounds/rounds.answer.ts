@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Mailed, notMailedReasons } from './outgoing-mail.ts';
 import { type DeliveryKind, deliveryKinds } from './delivery-kinds.ts';
 import { type DeliveryState, deliveryStates } from '../deliveries/delivery-states.ts';
 
@@ -28,6 +29,8 @@ export class RoundForm {
   @ApiPropertyOptional() deliveryId?: string;
   @ApiPropertyOptional({ format: 'date-time' }) submittedAt?: string;
   @ApiProperty({ format: 'date-time', description: 'The municipality’s own deadline' }) deadlineAt!: string;
+  @ApiPropertyOptional({ description: 'Why the municipality has a later deadline than the others' })
+  extensionReason?: string;
   @ApiProperty({ description: 'Submitted after the deadline, or not at all although it has passed' })
   late!: boolean;
 }
@@ -63,9 +66,24 @@ export class ReminderList {
   canSend!: boolean;
 }
 
+/** What came of one municipality's reminder. */
+export class MailedReminder implements Mailed {
+  @ApiProperty() municipality!: string;
+  @ApiProperty({ description: 'Reporters that the mail server took the reminder for' }) mailedTo!: number;
+  @ApiPropertyOptional({
+    enum: notMailedReasons,
+    description:
+      'Why somebody was not mailed: nobody has an address, the mail server does not answer, or it refuses',
+  })
+  reason?: (typeof notMailedReasons)[number];
+  @ApiPropertyOptional({ description: 'The mail server’s words' }) said?: string;
+}
+
 /** What came of sending reminders. */
 export class RemindersSent {
-  @ApiProperty() sent!: number;
+  @ApiProperty({ description: 'Municipalities in which somebody was mailed' }) sent!: number;
   @ApiProperty({ description: 'Reminders without anybody to send them to, or refused by the mail server' })
   failed!: number;
+  @ApiProperty({ type: [MailedReminder], description: 'Municipality by municipality' })
+  reminders!: readonly MailedReminder[];
 }

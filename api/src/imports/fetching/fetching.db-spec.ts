@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +12,8 @@ import { createTestDatabase, type TestDatabase } from '../../database/testing/te
 import { UploadStore } from '../deliveries/upload-store.ts';
 import { Importer } from '../importer.ts';
 import { LookupsQuery } from '../lookups.query.ts';
+import { type ImportLookups, type ImportOptions, openImport } from '../read-import.ts';
+import type { FileToRead } from '../reading/open-in-thread.ts';
 import { AreaMembersQuery } from './area-members.query.ts';
 import type { FetchItem } from './fetch.answer.ts';
 import { FetchRepository } from './fetch.repository.ts';
@@ -24,6 +27,12 @@ import {
   startLocalStatbank,
 } from './testing/local-statbank.ts';
 import { odd } from './testing/odd-answers.ts';
+
+// The thread runs built files only; test/api/deliveries/fetching.spec.ts tries it on the built product.
+jest.mock('../reading/open-in-thread.ts', () => ({
+  openInThread: ({ file, name }: FileToRead, lookups: ImportLookups, options: ImportOptions) =>
+    openImport({ name, open: () => createReadStream(file) }, lookups, options),
+}));
 
 const legalBasis: LocalTable = {
   id: 'ANBAAR13',
@@ -223,10 +232,48 @@ describe('Fetching', () => {
     const reasons = [];
     for (let round = 0; round < 3; round += 1)
       reasons.push(...codes(await ended(await fetching.begin(by, { table: 'ANBAAR13' }))));
-    expect(reasons).toEqual(['statbank-elsewhere', 'statbank-refused', 'layout-unknown']);
+    expect(reasons).toEqual(['statbank-elsewhere', 'statbank-refused', 'format-mismatch']);
     expect(elsewhere.asked).toEqual([]);
     expect(await counts()).toEqual([]);
     await elsewhere.close();
+  });
+
+  const jsonStat = JSON.stringify({
+    dataset: {
+      dimension: {
+        ADMKOM: { label: 'område', category: { index: { 101: 0 }, label: { 101: 'København' } } },
+        FORAN: { label: 'foranstaltning', category: { index: { 0: 0 }, label: { 0: 'I alt' } } },
+        Tid: { label: 'tid', category: { index: { 2024: 0 }, label: { 2024: '2024' } } },
+        ContentsCode: {
+          label: 'Indhold',
+          category: { index: { ANBAAR13: 0 }, label: { ANBAAR13: 'Antal' } },
+        },
+        id: ['ADMKOM', 'FORAN', 'Tid', 'ContentsCode'],
+        size: [1, 1, 1, 1],
+        role: { geo: ['ADMKOM'], metric: ['ContentsCode'], time: ['Tid'] },
+      },
+      label: 'ANBAAR13',
+      source: 'Danmarks Statistik',
+      updated: '2025-05-01T06:00:00Z',
+      value: [64],
+    },
+  });
+  test.each([
+    ['a price index, a file of ours', 'layout-unknown', 'aar;indeks;kilde;udgave\r\n2024;100,0;x;y\r\n'],
+    [
+      'another table’s columns',
+      'category-missing',
+      'OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD\r\n101;52820;1;TOT;LOBM;2024;1\r\n',
+    ],
+    ['the same table in a form that was not asked for', 'layout-unknown', `${jsonStat}\n`],
+  ])('an answer that is %s gives nothing in', async (_, code, body) => {
+    const batches = (): Promise<unknown[]> => ask('SELECT batch_id FROM batches ORDER BY 1');
+    const before = await batches();
+    statbank.odd('data', odd.status(200, body));
+    const item = await ended(await fetching.begin(by, { table: 'ANBAAR13' }));
+    expect(item).toMatchObject({ state: 'failed', result: 'refused' });
+    expect(codes(item)).toEqual([code]);
+    expect(await batches()).toEqual(before);
   });
 
   test('who waits in front of an unreachable StatBank is told at once, and may try again', async () => {

@@ -7,7 +7,7 @@ import type { ImportRequest, ImportResult } from '../importing.ts';
 import { LookupsQuery } from '../lookups.query.ts';
 import { AreaMembersQuery } from './area-members.query.ts';
 import { chosenValues } from './chosen-values.ts';
-import { openFetched } from './open-fetched.ts';
+import { FetchedReading } from './fetched-reading.ts';
 import { receivedFile } from './received-file.ts';
 import { StatbankClient } from './statbank-client.ts';
 import type { TableInfo } from './table-info.ts';
@@ -53,6 +53,7 @@ export class TableFetch {
     const municipalities = order.area ? await this.areas.of(order.area) : lookups.municipalities;
     const request = chosenValues(info, { ...order, municipalities, lookups });
     const id = randomUUID();
+    const reading = new FetchedReading(this.store.fileOf(id), order.table);
     try {
       const reception = { store: this.store, id, limit: largestUpload, progress: watch.downloading };
       await receivedFile(await this.client.data(request), reception);
@@ -65,9 +66,10 @@ export class TableFetch {
           fate,
           synthetic: false,
         },
-        { progress: watch.reading, open: openFetched(order.table) },
+        { progress: watch.reading, open: reading.open },
       );
     } finally {
+      await reading.close();
       await this.store.remove(id);
     }
   }

@@ -4,6 +4,9 @@ import type { ImportIssue } from '../import-issue.ts';
 /** Issues told one by one; the rest are counted. */
 export const issueLimit = 1000;
 
+/** A part of a text keeps the whole text in memory, here a row of up to a megabyte; a copy does not. */
+const ownText = (part: string): string => Buffer.from(part).toString();
+
 /**
  * Issue log — hands on the first 1,000 issues and counts the rest, so that a hostile file cannot fill the memory
  * and a hidden error still blocks.
@@ -22,7 +25,7 @@ export class IssueLog {
     if (issue.code === 'cell-error' || issue.code === 'formula-without-value') this.flawedCells.add(cell);
     if (this.told < issueLimit) {
       this.told += 1;
-      this.pending.push(issue);
+      this.pending.push(issue.raw === undefined ? issue : { ...issue, raw: ownText(issue.raw) });
     } else if (issue.severity === 'error') this.hiddenErrors += 1;
     else this.hiddenNotices += 1;
   }

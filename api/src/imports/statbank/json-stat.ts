@@ -1,8 +1,7 @@
 import { refuse } from '../import-refused.ts';
 import type { RawCell } from '../tables/table-record.ts';
+import { isObject, type JsonObject, parsedJson } from './parsed-json.ts';
 import type { StatRecord, StatTable } from './stat-table.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 interface Dimension {
   readonly id: string;
@@ -10,24 +9,13 @@ interface Dimension {
 }
 
 const batchSize = 5000;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+// Four times what StatBank gives in this form.
+const mostFigures = 4_000_000;
 
 function objectAt(parent: JsonObject, key: string): JsonObject {
   const value = parent[key];
   if (!isObject(value)) throw refuse('layout-unknown', { params: { missing: key } });
   return value;
-}
-
-function parseJson(text: string): JsonObject {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    if (isObject(parsed)) return parsed;
-  } catch {
-    // Told below, like any JSON that is not an object.
-  }
-  throw refuse('layout-unknown', { params: { missing: 'dataset' } });
 }
 
 /** Codes of a dimension in the order of their positions. */
@@ -87,7 +75,7 @@ async function* batches(records: Iterable<StatRecord>): AsyncGenerator<StatRecor
  * @throws ImportRefused `layout-unknown` or `table-unknown`.
  */
 export function jsonStatTable(text: string): StatTable {
-  const root = parseJson(text);
+  const root = parsedJson(text);
   if (Array.isArray(root['variables'])) {
     throw refuse('table-unknown', { params: { table: String(root['id'] ?? ''), figures: 0 } });
   }
@@ -101,6 +89,10 @@ export function jsonStatTable(text: string): StatTable {
   // One contents code changes nothing in the order of the figures; more would be several tables in one.
   if (contents.length > 1) throw refuse('table-unknown', { raw: contents.join(';') });
   const dimensions = all.filter((each) => each.id !== 'ContentsCode');
+  const total = dimensions.reduce((product, { codes }) => product * codes.length, 1);
+  // A few short lists of codes can promise more figures than anybody could read to the end.
+  if (total > mostFigures || (Array.isArray(values) && values.length !== total))
+    throw refuse('layout-unknown', { raw: String(total), params: { missing: 'value' } });
   const named = tableName(dataset, contents);
   return {
     format: 'statbank-json',

@@ -1,4 +1,4 @@
-import type { ImportContext, OpenedImport } from '../import-source.ts';
+import type { ImportContext, ImportOptions, OpenedImport } from '../import-source.ts';
 import { expenditurePlan } from './expenditure-plan.ts';
 import { officialCountsPlan } from './official-counts-plan.ts';
 import { populationPlan } from './population-plan.ts';
@@ -23,11 +23,20 @@ function planOf(input: PlanInput, year: number | undefined): StatPlan {
   }
 }
 
+/** What is stated of a file that was asked for by the table's name, which StatBank's text forms do not repeat. */
+export interface StatOptions extends ImportOptions {
+  readonly statbankTable?: string;
+}
+
+type StatContext = ImportContext & { readonly options: StatOptions };
+
 /**
- * Open StatBank table — recognises the table, reads its dimensions once and settles what may be stored.
+ * Open StatBank table — recognises the table by what the file says, else by what is stated, else by its columns; reads its dimensions once and settles what may be stored.
  * @throws ImportRefused when the table is unknown or lacks what makes its figures countable.
  */
-export async function openStatTable(table: StatTable, context: ImportContext): Promise<OpenedImport> {
+export async function openStatTable(read: StatTable, context: StatContext): Promise<OpenedImport> {
+  const { statbankTable: stated } = context.options;
+  const table = stated === undefined ? read : { named: stated, ...read };
   const identity = tableIdentity(table);
   const scan = await scanStatTable(table);
   const plan = planOf({ table, identity, scan, lookups: context.lookups }, context.options.year);

@@ -5,6 +5,8 @@ export type NumberReading =
   | { readonly value: number; readonly unit?: 'percent' | 'dkk' }
   | { readonly problem: 'number-invalid' | 'number-ambiguous' | 'number-mark-conflict' };
 
+/** No number is longer; searching a long text for spaces before a unit would take time by the square of its length. */
+const longest = 60;
 const spaces = /[\u00a0\u2007\u2009\u202f]/g;
 const currency = /^(?:kr\.?|dkk)\s*(?=[-+\d])|\s*(?:kr\.?|dkk)$/i;
 const percent = /\s*%$/;
@@ -19,8 +21,11 @@ interface Bare {
   readonly unit?: 'percent' | 'dkk';
 }
 
+const nothing: Bare = { digits: '' };
+
 /** The digits and separators without the signs people write around them. */
 function bare(text: string): Bare {
+  if (text.length > longest) return nothing;
   const tidy = text.replace(spaces, ' ').replace('\u2212', '-').trim();
   if (percent.test(tidy)) return { digits: tidy.replace(percent, ''), unit: 'percent' };
   return currency.test(tidy) ? { digits: tidy.replace(currency, ''), unit: 'dkk' } : { digits: tidy };

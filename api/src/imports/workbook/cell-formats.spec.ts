@@ -11,3 +11,7 @@ test.each([
 ])('%j makes a %s', (code, meaning) => {
   expect(formatMeaning(code)).toBe(meaning);
 });
+
+test('a code longer than any program writes makes a number, at once', () => {
+  expect(formatMeaning(`${'['.repeat(1_000_000)}yyyy`)).toBe('number');
+});

@@ -22,6 +22,8 @@ export interface OpenWorkbook {
 
 /** Packed size a workbook may have; one of 400,000 rows has about 9 MB. */
 const fileLimit = 64 * 1024 * 1024;
+/** Unpacked size of the lists of sheets, of their places and of formats, which are kept as a whole. */
+const listLimit = 16 * 1000 * 1000;
 
 /**
  * Open workbook — guards the package, then reads strings and formats; the sheet itself is unpacked and parsed
@@ -31,13 +33,13 @@ const fileLimit = 64 * 1024 * 1024;
 export async function openWorkbook(source: ImportSource): Promise<OpenWorkbook> {
   const file = await readWhole(source, fileLimit);
   const parts = zipDirectory(file);
-  const part: PartText = (name) => {
+  const part = (name: string, most?: number): ReturnType<PartText> => {
     const found = parts.get(name);
-    return found && zipPartText(file, found);
+    return found && zipPartText(file, found, most);
   };
-  const outline = await workbookOutline(part);
+  const outline = await workbookOutline((name) => part(name, listLimit));
   const strings = await sharedStrings(part('xl/sharedStrings.xml') ?? nothing());
-  const formats = await cellFormats(part('xl/styles.xml') ?? nothing());
+  const formats = await cellFormats(part('xl/styles.xml', listLimit) ?? nothing());
   const { sheetName, otherSheets, from1904 } = outline;
   return {
     sheetName,

@@ -4,6 +4,7 @@ import type { XmlListener } from './xml-events.ts';
 
 const stringLimit = 1_000_000;
 const lengthLimit = 50_000_000;
+const textLimit = 1024 * 1024;
 
 class SharedStrings implements XmlListener {
   readonly strings: string[] = [];
@@ -19,7 +20,11 @@ class SharedStrings implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.inText) this.current += text;
+    if (!this.inText) return;
+    this.current += text;
+    this.length += text.length;
+    if (this.length > lengthLimit || this.current.length > textLimit)
+      throw refuse('workbook-too-large', { params: { letters: this.length, limit: lengthLimit } });
   }
 
   close(name: string): void {
@@ -27,8 +32,7 @@ class SharedStrings implements XmlListener {
     if (name === 't') this.inText = false;
     if (name !== 'si') return;
     this.strings.push(this.current);
-    this.length += this.current.length;
-    if (this.strings.length > stringLimit || this.length > lengthLimit) {
+    if (this.strings.length > stringLimit) {
       throw refuse('workbook-too-large', { params: { strings: this.strings.length, limit: stringLimit } });
     }
   }
@@ -36,7 +40,7 @@ class SharedStrings implements XmlListener {
 
 /**
  * Shared strings — the workbook's table of texts; formatted runs are joined, pronunciation is left out.
- * @throws ImportRefused `workbook-too-large` above a million texts.
+ * @throws ImportRefused `workbook-too-large` above a million texts, 50 million letters or a million in one.
  */
 export async function sharedStrings(chunks: AsyncIterable<string>): Promise<readonly string[]> {
   const listener = new SharedStrings();

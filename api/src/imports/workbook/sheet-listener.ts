@@ -16,6 +16,8 @@ export interface SheetMeaning {
 }
 
 const columnLimit = 1000;
+/** Thirty times what a spreadsheet program lets a person write in a cell. */
+const cellLimit = 1024 * 1024;
 
 /** Column counted from 0 of an address such as `AB12`. @example columnOf('AB12') // 27 */
 export function columnOf(address: string): number {
@@ -62,7 +64,10 @@ export class SheetListener implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.listening && this.type !== 'phonetic') this.value += text;
+    if (!this.listening || this.type === 'phonetic') return;
+    this.value += text;
+    if (this.value.length > cellLimit)
+      throw refuse('workbook-too-large', { row: this.row, params: { limitBytes: cellLimit } });
   }
 
   close(name: string): void {

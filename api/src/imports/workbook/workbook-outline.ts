@@ -17,6 +17,8 @@ interface Sheet {
   readonly relation: string;
 }
 
+const sheetLimit = 1000;
+
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 const ignore = (): void => undefined;
 
@@ -28,6 +30,8 @@ async function readSheets(chunks: AsyncIterable<string>): Promise<{ sheets: Shee
     if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
     const relation = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
     sheets.push({ name: attributes['name'] ?? '', relation });
+    if (sheets.length > sheetLimit)
+      throw refuse('workbook-too-large', { params: { sheets: sheets.length, limit: sheetLimit } });
   };
   await readXml(chunks, { open, close: ignore, text: ignore });
   return { sheets, from1904 };
@@ -39,6 +43,8 @@ async function readTargets(chunks: AsyncIterable<string>): Promise<Map<string, s
     if (name !== 'Relationship' || attributes['TargetMode'] === 'External') return;
     const target = attributes['Target'] ?? '';
     targets.set(attributes['Id'] ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    if (targets.size > sheetLimit)
+      throw refuse('workbook-too-large', { params: { relations: targets.size, limit: sheetLimit } });
   };
   await readXml(chunks, { open, close: ignore, text: ignore });
   return targets;
@@ -47,7 +53,8 @@ async function readTargets(chunks: AsyncIterable<string>): Promise<Map<string, s
 /**
  * Workbook outline — finds the first visible sheet through the workbook's own relations, because neither its name
  * nor its part's name is fixed.
- * @throws ImportRefused `workbook-broken` when the package holds no workbook or no sheet.
+ * @throws ImportRefused `workbook-broken` when the package holds no workbook or no sheet, `workbook-too-large` above a
+ * thousand of them.
  */
 export async function workbookOutline(part: PartText): Promise<WorkbookOutline> {
   const workbook = part('xl/workbook.xml');

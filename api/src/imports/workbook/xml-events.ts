@@ -9,17 +9,33 @@ export interface XmlListener {
   text(text: string): void;
 }
 
+/** Bytes without an element's beginning or end: a text, a comment or an attribute that nobody wrote by hand. */
+const quietLimit = 1024 * 1024;
+const depthLimit = 100;
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
  * XML events — feeds a listener from text chunks; yields after each chunk so that the caller can hand on what the
- * listener gathered. Document types are refused: spreadsheets have none and they are the way entities explode.
- * @throws ImportRefused `workbook-unsafe` or `workbook-broken`.
+ * listener gathered. Document types are refused: spreadsheets have none and they are the way entities explode. So is
+ * what would have to be kept in memory before the listener hears of it: a text of megabytes, elements without end.
+ * @throws ImportRefused `workbook-unsafe`, `workbook-too-large` or `workbook-broken`.
  */
 export async function* xmlEvents(chunks: AsyncIterable<string>, listener: XmlListener): AsyncGenerator<void> {
   const parser = new SaxesParser();
-  parser.on('opentag', (tag) => listener.open(localName(tag.name), tag.attributes));
-  parser.on('closetag', (tag) => listener.close(localName(tag.name)));
+  let depth = 0;
+  let quiet = 0;
+  parser.on('opentag', (tag) => {
+    quiet = 0;
+    depth += 1;
+    if (depth > depthLimit) throw refuse('workbook-unsafe', { params: { reason: 'depth' } });
+    listener.open(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    quiet = 0;
+    depth -= 1;
+    listener.close(localName(tag.name));
+  });
   parser.on('text', (text) => listener.text(text));
   parser.on('cdata', (text) => listener.text(text));
   parser.on('doctype', () => {
@@ -29,7 +45,9 @@ export async function* xmlEvents(chunks: AsyncIterable<string>, listener: XmlLis
     throw refuse('workbook-broken', { params: { reason: error.message.slice(0, 80) } });
   });
   for await (const chunk of chunks) {
+    quiet += chunk.length;
     parser.write(chunk);
+    if (quiet > quietLimit) throw refuse('workbook-too-large', { params: { limitBytes: quietLimit } });
     yield;
   }
   parser.close();

@@ -18,7 +18,7 @@ function packedBytes(file: Buffer, part: ZipPart): Buffer {
 
 function unpacked(file: Buffer, part: ZipPart): AsyncIterable<Buffer> {
   const packed = packedBytes(file, part);
-  if (part.method === stored) return Readable.from([packed]);
+  if (part.method === stored) return Readable.from(slices(packed));
   if (part.method !== deflated) throw refuse('workbook-broken', { params: { method: part.method } });
   return Readable.from(slices(packed)).pipe(createInflateRaw({ chunkSize: 64 * 1024 }));
 }
@@ -30,11 +30,17 @@ function* slices(packed: Buffer): Generator<Buffer> {
 /**
  * Text of a package part — unpacked piece by piece; counted while unpacking, because the directory can lie about
  * the size. A byte order mark is dropped.
- * @throws ImportRefused `workbook-too-large` when more comes out than declared; `workbook-broken` on damaged bytes.
+ * @param most - bytes that may come out of a part that is kept in memory
+ * @throws ImportRefused `workbook-too-large` when more comes out than declared or allowed; `workbook-broken` on damaged
+ * bytes.
  */
-export async function* zipPartText(file: Buffer, part: ZipPart): AsyncGenerator<string> {
+export async function* zipPartText(
+  file: Buffer,
+  part: ZipPart,
+  most: number = unpackedLimit,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
-  const limit = Math.min(part.size, unpackedLimit);
+  const limit = Math.min(part.size, most);
   let length = 0;
   try {
     for await (const chunk of unpacked(file, part)) {
