@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runCli } from '../support/cli.ts';
-import { createPlace, type Place } from '../support/place.ts';
+import { listsPlace } from '../support/copied-place.ts';
+import type { Place } from '../support/place.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { addressOf, type StoredAnswer, storedAnswers } from './stored-answers.ts';
 
@@ -49,14 +50,13 @@ function filesOf(truth: number): string {
 }
 
 async function publishedPlace(truth: number): Promise<Place> {
-  const place = await createPlace();
+  const place = await listsPlace();
   const folder = filesOf(truth);
   const files = ['target-groups', 'services', 'places', 'need'].map((kind) =>
     path.join(folder, `${kind}.csv`),
   );
   const env = { ...place.env, NODE_OPTIONS: `--import=${clock}` };
   for (const args of [
-    ['seed', '--empty'],
     ['import', ...files],
     ['publish', '--label', 'one'],
   ]) {

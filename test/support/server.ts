@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { demonstrationPlace } from './demonstration-place.ts';
+import { copiedPlace } from './copied-place.ts';
 import { createPlace, type Place } from './place.ts';
 
 // Another copy of the built product may be tried, as test/api/access/guards.mjs does.
@@ -34,7 +34,7 @@ export interface RunningServer {
  */
 export async function startServer({ env = {}, place }: ServerOptions = {}): Promise<RunningServer> {
   const home =
-    place ?? (env['DEMO'] === 'false' ? await createPlace() : await demonstrationPlace(firstStart));
+    place ?? (env['DEMO'] === 'false' ? await createPlace() : await copiedPlace('demonstration', firstStart));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const settings = { DEMO: 'true', ...home.env, ...env, PORT: String(port), HOST: '127.0.0.1' };

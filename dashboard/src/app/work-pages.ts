@@ -21,6 +21,14 @@ export const workPages: readonly (readonly [path: string, component: LazyPage])[
     lazyPage(() => import('../features/rounds/round.page.tsx').then((file) => file.RoundPage)),
   ],
   [
+    '/runder/undtagelser',
+    lazyPage(() => import('../features/exemptions/exemptions.page.tsx').then((file) => file.ExemptionsPage)),
+  ],
+  [
+    '/statistikbanken',
+    lazyPage(() => import('../features/statbank/statbank.page.tsx').then((file) => file.StatbankPage)),
+  ],
+  [
     '/udgivelser',
     lazyPage(() =>
       import('../features/publications/publications.page.tsx').then((file) => file.PublicationsPage),

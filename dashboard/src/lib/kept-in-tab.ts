@@ -19,3 +19,13 @@ export function writeKept(name: string, value: unknown): void {
     // Private windows and full storage: the value then lasts as long as the page.
   }
 }
+
+/** Forgets everything this tab keeps, as when somebody else may use it next. */
+export function forgetKept(): void {
+  try {
+    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(prefix));
+    for (const name of names) sessionStorage.removeItem(name);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}

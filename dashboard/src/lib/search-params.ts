@@ -76,7 +76,7 @@ export const pageParams = {
   /** Log ind: page of ours to go on to. */
   til: pattern(/^\/(?![/\\])[\p{L}\p{N}/_-]{0,200}$/u),
   /** Log ind: why the last try failed. */
-  fejl: choice(['provider-refused']),
+  fejl: choice(['provider-refused', 'last-administrator']),
   /** Indberetning: the municipality that is reported for. */
   ik: pattern(municipality),
   /** Indberetning: the round. */

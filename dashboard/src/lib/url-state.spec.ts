@@ -39,7 +39,7 @@ const search = fc.record(
     omr: word('all', 'adults'),
     enhed: word('ialt', 'modtager'),
     til: word('/', '/indberetning', '/indberetning/0192-ab'),
-    fejl: word('provider-refused'),
+    fejl: word('provider-refused', 'last-administrator'),
     ik: digits(4),
     runde: fc.uuid(),
     skema: word('need', 'places'),

@@ -9,14 +9,31 @@ export interface FieldError {
   readonly text: string;
 }
 
-/** Summary of errors — at the top of a form, linked to the fields; takes focus when it appears or changes. */
+const isTyping = (): boolean => document.activeElement?.matches('input, select, textarea') ?? false;
+
+/** Focus on the summary when its form was tried, or its errors are others; never while somebody types. */
+function useFocusOnErrors(what: string): React.RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (what !== '' && !isTyping()) box.current?.focus();
+  }, [what]);
+  useEffect(() => {
+    // Sent by Enter, focus is still in the field; the errors stand there once this event is over.
+    const tried = ({ target }: Event): void => {
+      const isOurs = (): boolean => target instanceof HTMLElement && target.contains(box.current);
+      setTimeout(() => void (isOurs() && box.current?.focus()));
+    };
+    document.addEventListener('submit', tried);
+    return () => document.removeEventListener('submit', tried);
+  }, []);
+  return box;
+}
+
+/** Summary of errors — at the top of a form, linked to the fields; takes focus when the form is tried. */
 export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }): ReactElement | null {
   const texts = useWorkTexts();
-  const box = useRef<HTMLDivElement>(null);
   const what = errors.map(({ id, text }) => `${id} ${text}`).join('\n');
-  useEffect(() => {
-    if (what !== '') box.current?.focus();
-  }, [what]);
+  const box = useFocusOnErrors(what);
   if (errors.length === 0) return null;
   const go = (id: string): void => document.getElementById(id)?.focus();
   return (

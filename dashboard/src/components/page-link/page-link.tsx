@@ -17,6 +17,8 @@ export type PagePath =
   | '/indberetning/$delivery'
   | '/runder'
   | '/runder/$runde'
+  | '/runder/undtagelser'
+  | '/statistikbanken'
   | '/udgivelser'
   | '/brugere'
   | '/log';

@@ -1,4 +1,4 @@
-import { formatInteger } from '@tilbudsvifte/locale';
+import { formatDate, formatInteger } from '@tilbudsvifte/locale';
 import type { Language, Texts } from '@tilbudsvifte/locale';
 import type { WorkTexts } from '@tilbudsvifte/locale/work';
 import type { Schema } from '../../lib/api.ts';
@@ -48,9 +48,19 @@ const known = [
   'contentHash',
   'counts',
   'withheld',
+  'exposed',
+  'expiresOn',
+  'edition',
+  'years',
+  'updated',
+  'result',
+  'rows',
+  'batch',
 ] as const;
 const kinds = ['services', 'places', 'rates', 'use', 'need', 'plans'] as const;
 const ways = ['file', 'form', 'unchanged'] as const;
+const results = ['stored', 'unchanged', 'refused'] as const;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 type Right = Schema<'RightAnswer'>;
 
@@ -67,9 +77,13 @@ function wordText(name: string, value: string, by: AuditWords): string {
   if (name.startsWith('kind') && kind) return texts(`kind.${kind}`);
   const way = ways.find((each) => each === value);
   if (name === 'way' && way) return words(`audit.way.${way}`);
+  const result = results.find((each) => each === value);
+  if (name === 'result' && result) return words(`audit.result.${result}`);
   if (name === 'municipality') return nameOf(value);
   if (name === 'area') return areaOf(value);
   if (name === 'period') return periodText(value, language);
+  const [day = ''] = value.split('T');
+  if (isoDay.test(value) || (name === 'updated' && isoDay.test(day))) return formatDate(day, language);
   return isLocalTime(value) ? localTimeText(value, language) : value;
 }
 
@@ -77,6 +91,8 @@ function wordText(name: string, value: string, by: AuditWords): string {
 function valueText(name: string, value: unknown, by: AuditWords): string {
   const { texts, words, language, nameOf } = by;
   if (name === 'active') return words(value === false ? 'users.closed' : 'users.active');
+  if (name === 'years' && Array.isArray(value))
+    return value.length === 0 ? words('statbank.allYears') : value.join(', ');
   if (typeof value === 'boolean') return words(value ? 'audit.yes' : 'audit.no');
   if (typeof value === 'number') return formatInteger(value, language);
   if (typeof value === 'string') return wordText(name, value, by);

@@ -4,14 +4,17 @@ import { formatDate, formatTime } from '@tilbudsvifte/locale';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import type { Schema } from '../../lib/api.ts';
 import { auditDetails } from './audit-details.ts';
+import { objectText } from './object-text.ts';
 import { useAuditWords } from './use-audit-words.ts';
 
 type Event = Schema<'AuditItem'>;
 
-function What({ event: { action, object } }: { readonly event: Event }): ReactElement {
-  const { words } = useAuditWords();
+function What({ event }: { readonly event: Event }): ReactElement {
+  const all = useAuditWords();
+  const { words } = all;
+  const { action, object } = event;
   // A delivery has no name; its identity leads to it.
-  if (!action.startsWith('delivery-')) return <>{object}</>;
+  if (!action.startsWith('delivery-')) return <>{objectText(event, all)}</>;
   return (
     <PageLink to="/indberetning/$delivery" params={{ delivery: object }}>
       {words('audit.delivery')} <span className="visually-hidden">{object.slice(0, 8)}</span>

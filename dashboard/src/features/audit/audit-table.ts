@@ -3,6 +3,7 @@ import type { Schema } from '../../lib/api.ts';
 import { copenhagenTime } from '../../lib/copenhagen-time.ts';
 import { auditDetails } from './audit-details.ts';
 import type { AuditWords } from './audit-details.ts';
+import { objectText } from './object-text.ts';
 
 const columns = ['at', 'user', 'action', 'municipality', 'object', 'details', 'requestId'] as const;
 
@@ -15,7 +16,7 @@ export function auditTable(events: readonly Schema<'AuditItem'>[], words: AuditW
       event.user,
       words.words(`audit.action.${event.action}`),
       event.municipality === '' ? '' : words.nameOf(event.municipality),
-      event.object,
+      objectText(event, words),
       auditDetails(event, words)
         .map(({ label, value }) => `${label}: ${value}`)
         .join('; '),

@@ -5,6 +5,7 @@ import type { Schema } from '../../lib/api.ts';
 import { auditDetails } from './audit-details.ts';
 import type { AuditWords } from './audit-details.ts';
 import { auditTable } from './audit-table.ts';
+import { objectText } from './object-text.ts';
 
 const words = (language: 'da' | 'en'): AuditWords => ({
   texts: createTexts(language),
@@ -66,6 +67,27 @@ describe('details of the log', () => {
       'Skjulte tal: 0',
       'Gennem kommunens login: ja',
     ]);
+  });
+
+  it('says what was fetched, exempted and exported', () => {
+    expect(
+      told({ years: [2023, 2024], area: '1084', updated: '2025-05-01T08:00:00', result: 'stored' }),
+    ).toEqual([
+      'År: 2023, 2024',
+      'Område: Region Hovedstaden',
+      'Opdateret af Statistikbanken: 1. maj 2025',
+      'Resultat: gemt',
+    ]);
+    expect(told({ years: [], area: '', rows: 1234, batch: null })).toEqual(['År: Alle år', 'Rækker: 1.234']);
+    expect(told({ reason: 'Nyt botilbud', expiresOn: '2027-06-30' }, 'en')).toEqual([
+      'Reason: Nyt botilbud',
+      'Last day: 30 June 2027',
+    ]);
+    const exempted = { ...event({}), action: 'rule-exempted' as const, object: 'need served' };
+    expect(objectText(exempted, words('da'))).toBe('Behov: Borgere, der får tilbuddet');
+    expect(objectText({ ...exempted, object: 'need new' }, words('da'))).toBe('need new');
+    expect(objectText(event({}), words('da'))).toBe('Indberetning 2026');
+    expect(told({ edition: '2026-11' })).toEqual(['Udgave: 2026-11']);
   });
 
   it('shows what a newer server writes as it is', () => {

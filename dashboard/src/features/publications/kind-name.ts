@@ -6,6 +6,7 @@ const fetched = [
   'population',
   'expenditure',
   'price-index',
+  'official-counts',
   'municipalities',
   'groupings',
   'service-types',

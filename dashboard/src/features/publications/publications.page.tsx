@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
+import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { WorkPage } from '../../components/work-page/work-page.tsx';
 import type { Schema } from '../../lib/api.ts';
@@ -55,6 +56,9 @@ function Publications(): ReactElement {
   const publications = usePublications();
   return (
     <>
+      <p>
+        {texts('statbank.seeHelp')} <PageLink to="/statistikbanken">{texts('statbank.see')}</PageLink>
+      </p>
       <Section title={texts('publications.new')}>
         <AnswerState query={publications} height="list">
           {(answer) => <Publishing publications={answer.publications} />}

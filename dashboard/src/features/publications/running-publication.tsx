@@ -18,9 +18,9 @@ export function RunningPublication({
   const at = momentText(startedAt, new Date().toISOString(), language);
   return (
     <div className="card running">
-      <h3 id={id} role="status">
-        {texts('publications.running', { label })}
-      </h3>
+      <div role="status">
+        <h3 id={id}>{texts('publications.running', { label })}</h3>
+      </div>
       {/* Without a value the bar shows only that something is going on. */}
       <progress aria-labelledby={id} {...(of > 0 && { max: of, value: done })} />
       <p>

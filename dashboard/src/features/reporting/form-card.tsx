@@ -3,6 +3,7 @@ import { PageLink } from '../../components/page-link/page-link.tsx';
 import type { Schema } from '../../lib/api.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { useWorkTexts } from '../../lib/use-work-texts.ts';
+import { useDelivery } from './delivery/use-delivery.ts';
 import { mayDeliver, stateWords } from './form-state.ts';
 import { StateChip } from './state-chip.tsx';
 import { Ways } from './ways/ways.tsx';
@@ -32,6 +33,18 @@ function OpenLink({ form }: Pick<FormCardProps, 'form'>): ReactElement | null {
   );
 }
 
+function ReturnComment({ delivery }: { readonly delivery: string }): ReactElement | null {
+  const texts = useWorkTexts();
+  const comment = useDelivery(delivery).data?.returnComment ?? '';
+  if (comment === '') return null;
+  return (
+    <div className="notice returned">
+      <p>{texts('delivery.returned')}:</p>
+      <blockquote>{comment}</blockquote>
+    </div>
+  );
+}
+
 /** Form card — where a form stands, what to do next, and the ways to do it. */
 export function FormCard({ round, form, reports }: FormCardProps): ReactElement {
   const texts = useWorkTexts();
@@ -46,6 +59,9 @@ export function FormCard({ round, form, reports }: FormCardProps): ReactElement 
         {form.late && <span className="state-chip bad">{texts('reporting.late')}</span>}
       </div>
       <p>{texts(stateWords(form.state).next)}</p>
+      {form.state === 'returned' && form.deliveryId !== undefined && (
+        <ReturnComment delivery={form.deliveryId} />
+      )}
       <OpenLink form={form} />
       {delivers && form.state === 'accepted' && <p className="hint">{texts('reporting.againHelp')}</p>}
       {delivers && ways}

@@ -42,20 +42,34 @@ function FormCell({
   );
 }
 
-/** Row of the matrix — a municipality, its own deadline if it has one, and the state of each of its forms. */
-export function MatrixRow({ round, row, name }: MatrixRowProps): ReactElement {
+function OwnDeadline({ form }: { readonly form: Schema<'RoundForm'> }): ReactElement {
   const words = useWorkTexts();
   const language = useLanguage();
-  const own = row.forms.find(({ deadlineAt }) => deadlineAt !== round.deadlineAt)?.deadlineAt;
+  const { deadlineAt, extensionReason } = form;
+  return (
+    <>
+      <span className="hint own-deadline">
+        {words('round.extendedTo', {
+          deadline: momentText(deadlineAt, new Date().toISOString(), language),
+        })}
+      </span>
+      {extensionReason !== undefined && (
+        <span className="hint own-deadline">
+          {words('round.extendedBecause', { reason: extensionReason })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Row of the matrix — a municipality, its own deadline with its reason if it has one, and the state of each of its forms. */
+export function MatrixRow({ round, row, name }: MatrixRowProps): ReactElement {
+  const extended = row.forms.find(({ deadlineAt }) => deadlineAt !== round.deadlineAt);
   return (
     <tr>
       <th scope="row">
         {name}
-        {own !== undefined && (
-          <span className="hint own-deadline">
-            {words('round.extendedTo', { deadline: momentText(own, new Date().toISOString(), language) })}
-          </span>
-        )}
+        {extended && <OwnDeadline form={extended} />}
       </th>
       {round.kinds.map((kind) => {
         const form = row.forms.find((each) => each.kind === kind);

@@ -62,8 +62,9 @@ describe('a round', () => {
     expect(within(matrix()).getAllByRole('link')).toHaveLength(3);
     const [, frederiksberg] = within(matrix()).getAllByRole('row');
     expect(plain(frederiksberg?.textContent)).toMatch(
-      /^FrederiksbergFrist udsat til fredag den 4\. december/,
+      /^FrederiksbergFrist udsat til fredag den 4\. december kl\. 12\.00Begrundelse: Nyt fagsystem/,
     );
+    expect(within(matrix()).getAllByText(/^Begrundelse/)).toHaveLength(1);
     expect(within(matrix()).getByText('for sent')).toBeTruthy();
     expect(within(matrix()).getByText('frist overskredet')).toBeTruthy();
   });
@@ -98,7 +99,12 @@ describe('a round', () => {
 
   it('mails reminders only when that was confirmed, and says how it went', async () => {
     answers.set('/api/rounds/r1/reminders', { reminders, canSend: true });
-    answers.set('POST /api/rounds/r1/reminders', { sent: 1, failed: 1 });
+    const mailed = [
+      { municipality: '0101', mailedTo: 1, reason: 'refused', said: '550 no such mailbox' },
+      { municipality: '0147', mailedTo: 0, reason: 'no-address' },
+      { municipality: '0169', mailedTo: 2 },
+    ];
+    answers.set('POST /api/rounds/r1/reminders', { sent: 2, failed: 2, reminders: mailed });
     await show();
     await act(async () => fireEvent.click(await screen.findByRole('button', { name: 'Send rykkere' })));
     expect(
@@ -106,7 +112,9 @@ describe('a round', () => {
     ).toBeTruthy();
     expect(sent).toEqual([]);
     await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Ja, send' })));
-    expect(await screen.findByText('1 rykker er sendt. 1 kunne ikke sendes.')).toBeTruthy();
+    expect(await screen.findByText('2 rykkere er sendt. 2 kunne ikke sendes.')).toBeTruthy();
+    expect(screen.getByText(/^København: .* “550 no such mailbox”$/)).toBeTruthy();
+    expect(screen.getByText(/^Frederiksberg: ingen indberetter har en mailadresse/)).toBeTruthy();
     expect(sent[0]?.headers['Idempotency-Key']).toMatch(/^[0-9a-f]{32}$/);
   });
 

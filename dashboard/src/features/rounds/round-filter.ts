@@ -14,7 +14,7 @@ export interface MunicipalityForms {
 }
 
 /** States in which the municipality has still to do something; the reminders count the same. */
-const withMunicipality: ReadonlySet<RoundForm['state']> = new Set([
+export const withMunicipality: ReadonlySet<RoundForm['state']> = new Set([
   'missing',
   'refused',
   'draft',

@@ -41,6 +41,17 @@ describe('Runder', () => {
     expect(await screen.findByText('2 af 6 skemaer')).toBeTruthy();
   });
 
+  it('names on the list who has not reported, all and something apart', async () => {
+    const forms = sampleStatus.forms.map((form) =>
+      form.municipality === '0101' && form.kind === 'need' ? { ...form, state: 'returned' as const } : form,
+    );
+    answers.set('/api/rounds/r1', { ...sampleStatus, forms });
+    await renderAt('/runder', <RoundsPage />);
+    expect(await screen.findByText('1 kommune har intet indsendt: Frederiksberg.')).toBeTruthy();
+    expect(screen.getByText('1 kommune mangler noget: København.')).toBeTruthy();
+    expect(screen.queryByText(/Høje-Taastrup/, { selector: 'p' })).toBeNull();
+  });
+
   it('names everything that is missing at its field, and sends nothing', async () => {
     await renderAt('/runder', <RoundsPage />);
     await screen.findByLabelText('Navn');

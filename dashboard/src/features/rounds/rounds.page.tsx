@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
+import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { WorkPage } from '../../components/work-page/work-page.tsx';
 import { useRounds } from '../../lib/queries/use-rounds.ts';
@@ -44,9 +45,14 @@ export function RoundsPage(): ReactElement {
           <>
             <Rounds mayRun={mayRun} />
             {mayRun && (
-              <Section title={texts('rounds.new')}>
-                <NewRoundForm />
-              </Section>
+              <>
+                <p>
+                  <PageLink to="/runder/undtagelser">{texts('exemptions.see')}</PageLink>
+                </p>
+                <Section title={texts('rounds.new')}>
+                  <NewRoundForm />
+                </Section>
+              </>
             )}
           </>
         );

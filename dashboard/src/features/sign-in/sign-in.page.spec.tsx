@@ -113,6 +113,12 @@ describe('/log-ind', () => {
     expect(screen.queryByText('Demonstrationskonti')).toBeNull();
   });
 
+  it('says when the sign-in would have left nobody to let people in', async () => {
+    answers.set('/api/session', { ...nobody, provider: true });
+    await open('/log-ind?fejl=last-administrator');
+    expect((await screen.findByRole('alert')).textContent).toContain('administrator');
+  });
+
   it('asks for a new password first, names what is wrong with it, then for the second factor', async () => {
     answers.set('/api/session', { ...nobody, user, pending: ['password', 'second-factor'] });
     answers.set('PUT /api/session/password', new Refusal(400, { code: 'password-leaked' }));

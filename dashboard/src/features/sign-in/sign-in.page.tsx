@@ -17,8 +17,6 @@ import { NewPassword } from './new-password.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-const providerRefused = new ApiProblem(401, 'provider-refused', '');
-
 function ProviderLink({ returnTo }: { readonly returnTo: string }): ReactElement {
   const texts = useWorkTexts();
   return (
@@ -45,12 +43,18 @@ function Step({ session, onDone }: StepProps): ReactElement {
   if (user) return <AlreadySignedIn name={user.displayName} onGoOn={() => onDone(session)} />;
   return (
     <div className="sign-in">
-      <ProblemNotice error={fejl ? providerRefused : null} />
+      <ProblemNotice error={fejl ? refusals[fejl] : null} />
       {provider && <ProviderLink returnTo={til} />}
       <SignInForm demonstration={demonstration} onDone={onDone} />
     </div>
   );
 }
+
+/** Why the identity provider's sign-in led back here. */
+const refusals = {
+  'provider-refused': new ApiProblem(401, 'provider-refused', ''),
+  'last-administrator': new ApiProblem(409, 'last-administrator', ''),
+};
 
 /** `/log-ind` — sign in, take the steps that may be pending, and go on to where one came from. */
 export function SignInPage(): ReactElement {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { forgetKept } from '../kept-in-tab.ts';
 import { send } from '../send.ts';
 import { signedOutKey } from './query-client.ts';
 import { useChange } from './use-change.ts';
@@ -13,6 +14,7 @@ function forget(client: QueryClient): void {
   const { user: _user, ...session } = client.getQueryData<Session>(sessionKey) ?? {};
   client.setQueryData(sessionKey, { ...session, pending: [] });
   client.setQueryData(signedOutKey, false);
+  forgetKept();
   const isOpen = 'publicRead' in session && session.publicRead;
   client.removeQueries({
     predicate: ({ queryKey: [name] }) => (isOpen ? name === workKey : name !== sessionKey[0]),

@@ -4,6 +4,7 @@ import type { Topic } from '../texts/topic.ts';
 export const delivery = {
   'delivery.title': { da: '{form}: {municipality}', en: '{form}: {municipality}' },
   'delivery.back': { da: 'Tilbage til indberetning', en: 'Back to reporting' },
+  'delivery.backToRound': { da: 'Tilbage til runden', en: 'Back to the round' },
   'delivery.missing': { da: 'Indberetningen findes ikke', en: 'The delivery does not exist' },
   'delivery.missingHelp': {
     da: 'Adressen kan være forkert, eller den hører til en kommune, du ikke har adgang til.',

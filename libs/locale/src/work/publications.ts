@@ -103,6 +103,7 @@ export const publications = {
   'publications.kind.population': { da: 'Befolkning', en: 'Population' },
   'publications.kind.expenditure': { da: 'Udgifter', en: 'Expenditure' },
   'publications.kind.price-index': { da: 'Pris- og lønindeks', en: 'Price and wage index' },
+  'publications.kind.official-counts': { da: 'Officielle antal', en: 'Official counts' },
   'publications.kind.municipalities': { da: 'Kommuner', en: 'Municipalities' },
   'publications.kind.groupings': { da: 'Områder', en: 'Areas' },
   'publications.kind.service-types': { da: 'Tilbudstyper', en: 'Service types' },

@@ -42,6 +42,7 @@ export const round = {
   'round.late': { da: 'for sent', en: 'late' },
   'round.overdue': { da: 'frist overskredet', en: 'overdue' },
   'round.extendedTo': { da: 'Frist udsat til {deadline}', en: 'Deadline extended to {deadline}' },
+  'round.extendedBecause': { da: 'Begrundelse: {reason}', en: 'Reason: {reason}' },
   'round.legend': { da: 'Tegnforklaring', en: 'Legend' },
   'round.legend.submitted': {
     da: 'venter på kommunens godkender',
@@ -124,6 +125,18 @@ export const round = {
   'round.sent': {
     da: '{sent, plural, =1 {1 rykker er sendt.} other {{sent, number} rykkere er sendt.}} {failed, plural, =0 {} =1 {1 kunne ikke sendes.} other {{failed, number} kunne ikke sendes.}}',
     en: '{sent, plural, =1 {1 reminder was sent.} other {{sent, number} reminders were sent.}} {failed, plural, =0 {} =1 {1 could not be sent.} other {{failed, number} could not be sent.}}',
+  },
+  'round.notMailed.no-address': {
+    da: '{municipality}: ingen indberetter har en mailadresse. Kopiér teksten, og send den selv.',
+    en: '{municipality}: no reporter has a mail address. Copy the text and send it yourself.',
+  },
+  'round.notMailed.unreachable': {
+    da: '{municipality}: mailserveren svarer ikke. Prøv igen senere.',
+    en: '{municipality}: the mail server does not answer. Try again later.',
+  },
+  'round.notMailed.refused': {
+    da: '{municipality}: mailserveren afviste adressen. Ret den under brugere. Den sagde: “{said}”',
+    en: '{municipality}: the mail server refused the address. Correct it under users. It said: “{said}”',
   },
   'round.cannotSend': {
     da: 'Denne installation kan ikke sende mail. Kopiér teksterne, og send dem selv.',

@@ -28,6 +28,14 @@ export const rounds = {
     da: '{done, number} af {of, number} skemaer',
     en: '{done, number} of {of, number} forms',
   },
+  'rounds.missingAll': {
+    da: '{n, plural, =1 {1 kommune har} other {{n, number} kommuner har}} intet indsendt: {names}.',
+    en: '{n, plural, =1 {1 municipality has} other {{n, number} municipalities have}} submitted nothing: {names}.',
+  },
+  'rounds.missingSome': {
+    da: '{n, plural, =1 {1 kommune mangler} other {{n, number} kommuner mangler}} noget: {names}.',
+    en: '{n, plural, =1 {1 municipality is} other {{n, number} municipalities are}} missing something: {names}.',
+  },
   'rounds.phase.planned': { da: 'Planlagt', en: 'Planned' },
   'rounds.phase.open': { da: 'Åben', en: 'Open' },
   'rounds.phase.closed': { da: 'Frist udløbet', en: 'Deadline passed' },

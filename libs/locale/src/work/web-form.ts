@@ -29,8 +29,8 @@ export const webForm = {
     en: 'What you write is kept in this tab while you work.',
   },
   'webForm.restored': {
-    da: 'Du ser det, du skrev sidst i denne fane, og som ikke er indsendt.',
-    en: 'This is what you last wrote in this tab and have not submitted.',
+    da: 'Du ser det, du skrev sidst i denne fane.',
+    en: 'This is what you last wrote in this tab.',
   },
   'webForm.startOver': {
     da: 'Begynd forfra med tallene fra sidst',
@@ -48,6 +48,7 @@ export const webForm = {
     da: '{column}, række {row, number}: skal udfyldes.',
     en: '{column}, row {row, number}: must be filled in.',
   },
+  'webForm.refusedCell': { da: '{where}: {text}', en: '{where}: {text}' },
   'webForm.noRows': {
     da: 'Skemaet har ingen rækker. Tilføj mindst én.',
     en: 'The form has no rows. Add at least one.',

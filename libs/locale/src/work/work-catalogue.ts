@@ -2,11 +2,13 @@ import { audit } from './audit.ts';
 import { columns } from './columns.ts';
 import { conflict } from './conflict.ts';
 import { delivery } from './delivery.ts';
+import { exemptions } from './exemptions.ts';
 import { publications } from './publications.ts';
 import { reporting } from './reporting.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
 import { signIn } from './sign-in.ts';
+import { statbank } from './statbank.ts';
 import { upload } from './upload.ts';
 import { users } from './users.ts';
 import { webForm } from './web-form.ts';
@@ -18,11 +20,13 @@ export const workTopics = [
   columns,
   conflict,
   delivery,
+  exemptions,
   publications,
   reporting,
   round,
   rounds,
   signIn,
+  statbank,
   upload,
   users,
   webForm,
@@ -35,11 +39,13 @@ export const workCatalogue = {
   ...columns,
   ...conflict,
   ...delivery,
+  ...exemptions,
   ...publications,
   ...reporting,
   ...round,
   ...rounds,
   ...signIn,
+  ...statbank,
   ...upload,
   ...users,
   ...webForm,

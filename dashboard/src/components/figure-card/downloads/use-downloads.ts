@@ -7,6 +7,7 @@ import type { ExportWords, FigureModel } from '../figure-model.ts';
 import { sourceLine } from '../source-line.ts';
 import { csvTable } from './csv-table.ts';
 import { saveFile } from './save-file.ts';
+import { useExportNote } from './use-export-note.ts';
 import type { WorkbookNotes } from './xlsx-sheets.ts';
 import { xlsxSheets } from './xlsx-sheets.ts';
 
@@ -39,9 +40,13 @@ export function useDownloads({
 }: DownloadSource): readonly Download[] {
   const texts = useTexts();
   const language = useLanguage();
-  const edition = `dv${editionName(model.basis.edition)}`;
-  const save = (content: Blob, extension: string): void =>
-    saveFile(content, fileName(model.id, [...model.fileParts, edition], extension));
+  const note = useExportNote();
+  const edition = editionName(model.basis.edition);
+  const save = (content: Blob, extension: string): void => {
+    const name = fileName(model.id, [...model.fileParts, `dv${edition}`], extension);
+    saveFile(content, name);
+    note({ fileName: name, edition });
+  };
   const svg = async (): Promise<string> => {
     const frame = {
       ...drawn,

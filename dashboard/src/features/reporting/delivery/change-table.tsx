@@ -47,6 +47,7 @@ function Table({
   const texts = useWorkTexts();
   const id = useId();
   const whole = changes.length >= of;
+  const look = changes.some(({ column }) => column !== '') ? 'number' : undefined;
   return (
     <div className="table-region" role="region" tabIndex={0} aria-labelledby={id}>
       <table className="data-table">
@@ -57,8 +58,12 @@ function Table({
           <tr>
             <th scope="col">{texts('delivery.changeRow')}</th>
             <th scope="col">{texts('delivery.changeColumn')}</th>
-            <th scope="col">{texts('delivery.changeBefore')}</th>
-            <th scope="col">{texts('delivery.changeAfter')}</th>
+            <th scope="col" className={look}>
+              {texts('delivery.changeBefore')}
+            </th>
+            <th scope="col" className={look}>
+              {texts('delivery.changeAfter')}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../../components/error-summary/error-summary.ts
 import { PageLink } from '../../../components/page-link/page-link.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { useRoundStatus } from '../../../lib/queries/use-rounds.ts';
-import { holdsRole, municipalitiesOf } from '../../../lib/queries/use-session.ts';
+import { municipalitiesOf } from '../../../lib/queries/use-session.ts';
 import type { Session } from '../../../lib/queries/use-session.ts';
 import { useLeaveWarning } from '../../../lib/use-leave-warning.ts';
 import { useWorkTexts } from '../../../lib/use-work-texts.ts';
@@ -59,6 +59,25 @@ function Returned({ comment }: { readonly comment: string | undefined }): ReactE
   );
 }
 
+/** The way back to where one came from: the checklist of one's own municipality, or the round of all. */
+function Back({ delivery: { municipality, round }, session }: DeliveryContentProps): ReactElement {
+  const texts = useWorkTexts();
+  const own = municipalitiesOf(session, ['reporter', 'approver']).includes(municipality);
+  return (
+    <p>
+      {own ? (
+        <PageLink to="/indberetning" search={{ ik: municipality, runde: round }}>
+          {texts('delivery.back')}
+        </PageLink>
+      ) : (
+        <PageLink to="/runder/$runde" params={{ runde: round }}>
+          {texts('delivery.backToRound')}
+        </PageLink>
+      )}
+    </p>
+  );
+}
+
 /** The delivery, in the order it is judged: what is wrong, what is unusual, what changes, how it was read. */
 export function DeliveryContent({ delivery, session }: DeliveryContentProps): ReactElement {
   const texts = useWorkTexts();
@@ -84,13 +103,7 @@ export function DeliveryContent({ delivery, session }: DeliveryContentProps): Re
   if (state === 'reading') return <ReadingProgress rows={delivery.rows} />;
   return (
     <>
-      {holdsRole(session, ['reporter', 'approver']) && (
-        <p>
-          <PageLink to="/indberetning" search={{ ik: municipality, runde: delivery.round }}>
-            {texts('delivery.back')}
-          </PageLink>
-        </p>
-      )}
+      <Back delivery={delivery} session={session} />
       <ErrorSummary errors={errors} />
       <ChangedNotice seen={seen} now={delivery} />
       <DeliveryFacts delivery={delivery} />

@@ -1,6 +1,7 @@
+import { issueParams } from '../../../lib/issue-params.ts';
 import { workTexts } from '@tilbudsvifte/locale/work';
 import { sampleDelivery } from '../testing/sample-deliveries.ts';
-import { issueCell, issueParams, issuePlace } from './issue-place.ts';
+import { issueCell, issuePlace } from './issue-place.ts';
 import { previewColumns } from './preview-columns.ts';
 import { shortHash } from './short-hash.ts';
 import { whatChanged } from './what-changed.ts';

@@ -1,4 +1,3 @@
-import type { Texts } from '@tilbudsvifte/locale';
 import type { WorkTexts } from '@tilbudsvifte/locale/work';
 import type { Schema } from '../../../lib/api.ts';
 
@@ -10,19 +9,6 @@ export function issuePlace({ sheet, row, column }: Issue, texts: WorkTexts): str
   if (row === undefined) return before === '' ? texts('delivery.issueWholeFile') : before.slice(0, -1);
   if (column === undefined) return before + texts('delivery.issueRow', { row: String(row) });
   return `${before}${column}${row}`;
-}
-
-/** Values for an issue's text: what the importer sent, with the column and the cell as it was read. */
-export function issueParams({ field, raw, params = {} }: Issue): NonNullable<Parameters<Texts>[1]> {
-  const sent = Object.entries(params).flatMap(([name, value]) => {
-    if (typeof value === 'string' || typeof value === 'number') return [[name, value] as const];
-    return Array.isArray(value) ? [[name, value.join(', ')] as const] : [];
-  });
-  return {
-    ...(field !== undefined && { field }),
-    ...(raw !== undefined && { value: raw }),
-    ...Object.fromEntries(sent),
-  };
 }
 
 // The first row of every file holds the headings.

@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import { importIssueText } from '@tilbudsvifte/locale';
 import type { ImportIssueCode } from '@tilbudsvifte/locale';
 import { PageLink } from '../../../components/page-link/page-link.tsx';
+import { issueParams } from '../../../lib/issue-params.ts';
 import { useLanguage } from '../../../lib/use-texts.ts';
 import { useWorkTexts } from '../../../lib/use-work-texts.ts';
 import { columnWords } from '../column-names.ts';
-import { issueCell, issueParams, issuePlace } from './issue-place.ts';
+import { issueCell, issuePlace } from './issue-place.ts';
 import type { Delivery } from './use-delivery.ts';
 
 type Issue = Delivery['issues'][number];

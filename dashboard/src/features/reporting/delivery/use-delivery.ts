@@ -9,11 +9,12 @@ export type Delivery = Schema<'DeliveryAnswer'>;
 /** Key of a delivery's answer in the cache, after `work`. */
 export const deliveryKey = (id: string): readonly string[] => ['deliveries', id];
 
-/** One delivery; asked again every second while it is being read. */
-export function useDelivery(id: string): UseQueryResult<Delivery> {
+/** One delivery; asked again every second while it is being read. Nothing is asked without one. */
+export function useDelivery(id: string | undefined): UseQueryResult<Delivery> {
   return useWork({
-    key: deliveryKey(id),
-    ask: () => answerOf(api.GET('/api/deliveries/{id}', { params: { path: { id } } })),
+    key: deliveryKey(id ?? ''),
+    ask: () => answerOf(api.GET('/api/deliveries/{id}', { params: { path: { id: id ?? '' } } })),
     again: ({ state }) => state === 'reading',
+    enabled: id !== undefined,
   });
 }

@@ -7,7 +7,9 @@ import { ProblemNotice } from '../../../components/problem-notice/problem-notice
 import type { Schema } from '../../../lib/api.ts';
 import { useLeaveWarning } from '../../../lib/use-leave-warning.ts';
 import { useSearchState } from '../../../lib/use-search-state.ts';
+import { useLanguage } from '../../../lib/use-texts.ts';
 import { useWorkTexts } from '../../../lib/use-work-texts.ts';
+import type { Delivery } from '../delivery/use-delivery.ts';
 import { useBeginDelivery } from '../use-begin-delivery.ts';
 import type { ReportNames } from '../use-report-names.ts';
 import type { FormPlace } from '../ways/form-place.ts';
@@ -17,6 +19,8 @@ import type { FormColumn, FormRow } from './form-rows.ts';
 import { FormTable } from './form-table.tsx';
 import type { ShownColumn } from './form-table.tsx';
 import { givenCell, newCells, withQuarters } from './new-row.ts';
+import type { FormStanding } from './kept-form.ts';
+import { refusedCells } from './refused-cells.ts';
 import { RowsNotes } from './rows-notes.tsx';
 import { useFormRows } from './use-form-rows.ts';
 import type { FormRowsState } from './use-form-rows.ts';
@@ -28,6 +32,9 @@ export interface FormEditorProps {
   readonly place: FormPlace;
   readonly form: Schema<'FormAnswer'>;
   readonly names: ReportNames;
+  readonly standing: FormStanding;
+  /** What was wrong with the last try, if that was filled in here too. */
+  readonly refused: Delivery['issues'];
 }
 
 /** Goes to the cell that the address names, as `row.column`, once the table is there. */
@@ -54,9 +61,10 @@ interface EditorState extends FormRowsState {
   readonly send: () => void;
 }
 
-function useEditor({ place, form }: FormEditorProps): EditorState {
+function useEditor({ place, form, standing, refused }: FormEditorProps): EditorState {
   const texts = useWorkTexts();
-  const rows = useFormRows(place, form);
+  const language = useLanguage();
+  const rows = useFormRows(place, form, standing);
   const { state } = rows;
   const [tried, setTried] = useState(false);
   const changed = changedCells(state, form.rows);
@@ -83,7 +91,9 @@ function useEditor({ place, form }: FormEditorProps): EditorState {
       rows: state.rows.map(({ cells }) => [...cells]),
     });
   };
-  const faults = tried ? formFaults(state.rows, columns, texts) : [];
+  const faults = tried
+    ? formFaults(state.rows, columns, texts)
+    : refusedCells(refused, { rows: state.rows, columns }, { texts, language });
   return { ...rows, columns, shown, changed, faults, tried, isPending, error, send };
 }
 

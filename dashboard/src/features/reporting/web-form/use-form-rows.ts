@@ -5,6 +5,7 @@ import type { FormPlace } from '../ways/form-place.ts';
 import { asRows, changeRows } from './form-rows.ts';
 import type { FormRows, RowsChange } from './form-rows.ts';
 import { keepForm, keptForm } from './kept-form.ts';
+import type { FormStanding } from './kept-form.ts';
 
 /** Rows that are being filled in, and whether they are those of an earlier try. */
 export interface FormRowsState {
@@ -15,9 +16,13 @@ export interface FormRowsState {
 }
 
 /** Rows of a form: last time's, or what was typed before in this tab; every change is kept in the tab at once. */
-export function useFormRows({ round, ...place }: FormPlace, form: Schema<'FormAnswer'>): FormRowsState {
+export function useFormRows(
+  { round, ...place }: FormPlace,
+  form: Schema<'FormAnswer'>,
+  standing: FormStanding,
+): FormRowsState {
   const where = { ...place, round: round.id };
-  const [kept, setKept] = useState(() => keptForm(where));
+  const [kept, setKept] = useState(() => keptForm(where, standing));
   const [usual, setUsual] = useState(() => asRows(form.rows));
   const [state, change] = useReducer(changeRows, kept ?? usual);
   const name = JSON.stringify(where);

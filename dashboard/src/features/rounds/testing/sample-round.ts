@@ -24,14 +24,16 @@ const form = (municipality: string, kind: Form['kind'], state: Form['state']): F
   late: false,
 });
 
+const extended = { deadlineAt: '2026-12-04T11:00:00Z', extensionReason: 'Nyt fagsystem' };
+
 /** Three municipalities: one with an accepted and an approved form, one late, one with a later deadline. */
 export const sampleStatus: Schema<'RoundStatus'> = {
   round: sampleRound,
   forms: [
     { ...form('0101', 'need', 'draft'), deliveryId: 'd3' },
     { ...form('0101', 'places', 'missing'), late: true },
-    { ...form('0147', 'need', 'missing'), deadlineAt: '2026-12-04T11:00:00Z' },
-    { ...form('0147', 'places', 'missing'), deadlineAt: '2026-12-04T11:00:00Z' },
+    { ...form('0147', 'need', 'missing'), ...extended },
+    { ...form('0147', 'places', 'missing'), ...extended },
     { ...form('0169', 'need', 'accepted'), deliveryId: 'd1', submittedAt: '2026-11-20T09:00:00Z' },
     {
       ...form('0169', 'places', 'approved'),
