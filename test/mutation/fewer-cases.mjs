@@ -2,7 +2,7 @@
 // `fast-check/itself` is the real one; the configuration beside this file says where it lies.
 import fc from 'fast-check/itself';
 
-const most = 80;
+const most = 60;
 const assert = (property, settings) =>
   fc.assert(property, { ...settings, numRuns: Math.min(settings?.numRuns ?? most, most) });
 

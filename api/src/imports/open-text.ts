@@ -13,7 +13,8 @@ import { csvLayout } from './tables/csv-layout.ts';
 import { csvRecords } from './tables/csv-records.ts';
 
 const headBytes = 256 * 1024;
-const jsonLimit = 64 * 1024 * 1024;
+// JSON is parsed in one step, which no limit of memory can stop; larger tables come as CSV.
+const jsonLimit = 8 * 1024 * 1024;
 
 /** How much a first line split in one way looks like one that is wanted. */
 function score(cells: readonly string[]): number {

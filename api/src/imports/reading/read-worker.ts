@@ -1,23 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readHead } from '../decoding/source-bytes.ts';
-import { importIssue } from '../import-issue.ts';
 import { openImport, type OpenedImport } from '../read-import.ts';
 import type { ReadMessage, ReadOrder } from './read-messages.ts';
 
 const rowsAtATime = 1000;
-/** JSON is parsed in one step, which no limit of memory can stop: it would take the whole program with it. */
-const jsonLimit = 8 * 1024 * 1024;
 
 /** Reads one file in a thread of its own, whose memory is limited: a hostile workbook ends this thread, nothing else. */
 async function read({ file, name, size, lookups, options }: ReadOrder): Promise<void> {
-  const source = { name, size, open: () => createReadStream(file) };
-  if (
-    size > jsonLimit &&
-    /^(?:\u00ef\u00bb\u00bf)?\s*[{[]/.test((await readHead(source, 4096)).toString('latin1'))
-  )
-    return send({ refused: [importIssue('file-too-large', { params: { limitBytes: jsonLimit } })] });
-  const answer = await openImport(source, lookups, options);
+  const answer = await openImport({ name, size, open: () => createReadStream(file) }, lookups, options);
   if ('refused' in answer) return send({ refused: answer.refused });
   const { rows, ...opened } = answer.opened;
   send({ opened });
