@@ -193,6 +193,21 @@ describe('publishing', () => {
     expect(body.publications.find(({ label }) => label === 'doed')?.state).toBe('failed');
     expect(await codes()).not.toContain('publication-running');
   });
+
+  test('one that died when its edition was complete is told as done', async () => {
+    await onDatabase(
+      server.place,
+      `UPDATE publications SET state = 'running', edition_id = NULL, seen_at = now() - interval '61 seconds'
+       WHERE publication_id = (SELECT publication_id FROM publications WHERE state = 'done' ORDER BY started_at DESC LIMIT 1)`,
+    );
+    const { body } = await cast.secretariat.ask<{ publications: Publication[] }>('GET', '/publications');
+    expect(body.publications.filter(({ label }) => label !== 'doed').map(({ state }) => state)).not.toContain(
+      'failed',
+    );
+    expect(
+      body.publications.every(({ state, editionId }) => (state === 'done') === (editionId !== undefined)),
+    ).toBe(true);
+  });
 });
 
 test('nothing of all this was an internal error', () => {

@@ -6,9 +6,13 @@ import { ProblemError } from '../../http/problem.ts';
 import type { PublicationItem } from './publication.answer.ts';
 
 const died = `state = 'running' AND seen_at < now() - interval '1 minute'`;
+// A process may die after its edition is complete and before it could say so. There was none of that name when it began.
+const edition = '(SELECT e.edition_id FROM editions e WHERE e.label = publications.label AND e.ready)';
+const stateOfDead = `CASE WHEN ${edition} IS NULL THEN 'failed' ELSE 'done' END`;
 const itemSql = `
-SELECT publication_id AS id, label, CASE WHEN ${died} THEN 'failed' ELSE state END AS state, stage, done, of_all AS of,
-  edition_id AS "editionId", started_by AS "startedBy", ${isoTime('started_at')} AS "startedAt"
+SELECT publication_id AS id, label, CASE WHEN ${died} THEN ${stateOfDead} ELSE state END AS state, stage, done,
+  of_all AS of, CASE WHEN ${died} THEN ${edition} ELSE edition_id END AS "editionId", started_by AS "startedBy",
+  ${isoTime('started_at')} AS "startedAt"
 FROM publications`;
 
 type Kept = Omit<PublicationItem, 'editionId'> & { readonly editionId: string | null };
@@ -37,7 +41,9 @@ export class PublicationRepository {
 
   /** @throws ProblemError `in-progress` while another runs, in whichever process */
   async begin(label: string, by: string): Promise<string> {
-    await this.source.query(`UPDATE publications SET state = 'failed' WHERE ${died}`);
+    await this.source.query(
+      `UPDATE publications SET state = ${stateOfDead}, edition_id = ${edition} WHERE ${died}`,
+    );
     try {
       const [row]: { id: string }[] = await this.source.query(
         'INSERT INTO publications (label, started_by) VALUES ($1, $2) RETURNING publication_id AS id',

@@ -7,11 +7,11 @@ import { importIssue } from '../import-issue.ts';
 import type { ImportRow, openImport } from '../read-import.ts';
 import { openInThread } from '../reading/open-in-thread.ts';
 import type { Work } from './draft-delivery.ts';
+import { keptIssues } from './kept-issues.ts';
 import { ownRowsOnly } from './own-rows-only.ts';
 import { ResponsibilityQuery } from './responsibility.query.ts';
 
 const previewRows = 20;
-const mostIssues = 500;
 
 /** Reads a delivery's file in a thread of its own into a draft batch, with progress, preview and every issue. */
 @Injectable()
@@ -64,7 +64,7 @@ export class DeliveryReading {
       batchId,
       contentHash: hash,
       rows,
-      issues: issues.slice(0, mostIssues),
+      issues: keptIssues(issues),
       preview,
     });
   }
