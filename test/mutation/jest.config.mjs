@@ -6,6 +6,7 @@ export default {
   rootDir: root,
   testMatch: JSON.parse(process.env.MUTATED_SPECS).map((spec) => `${root}/${spec}`),
   modulePathIgnorePatterns: ['<rootDir>/.*/dist/'],
+  setupFilesAfterEnv: [`${root}/test/mutation/skip-slow.mjs`],
   moduleNameMapper: {
     // The package's link leads to the original; the copy is what has been changed.
     '^@tilbudsvifte/planning$': `${root}/libs/planning/src/index.ts`,

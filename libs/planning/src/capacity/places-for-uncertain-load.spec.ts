@@ -45,7 +45,7 @@ test('without uncertainty it is placesForRefusal', () => {
   );
 });
 
-test('is the smallest number that keeps the promise', () => {
+test('is the smallest number that keeps the promise, however uncertain the load', () => {
   fc.assert(
     fc.property(
       fc.double({ min: -3, max: 2.5, noNaN: true }).map((power) => 10 ** power),
