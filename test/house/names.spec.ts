@@ -129,7 +129,9 @@ describe('code', () => {
   });
 
   it('exports by name, except where a tool loads a default export', () => {
-    const among = code.filter((file) => !/\.config\.(?:mjs|ts)$|\/(?:testing|support)\/global-[a-z]+\.ts$/.test(file));
+    const among = code.filter(
+      (file) => !/\.config\.(?:mjs|ts)$|\/(?:testing|support)\/global-[a-z]+\.ts$/.test(file),
+    );
     expect(nodes(among, (node) => ts.isExportAssignment(node) || hasDefaultKeyword(node))).toEqual([]);
   });
 
