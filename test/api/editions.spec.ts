@@ -12,13 +12,13 @@ import { addressOf, type StoredAnswer, storedAnswers } from './stored-answers.ts
 jest.setTimeout(300_000);
 
 const demo = (name: string): string => path.join(import.meta.dirname, '../../seed/demo', name);
-const corrected = '0169';
+const corrected = { municipality: '0101', targetGroup: 'AD_AUT' };
 const immutable = 'public, max-age=31536000, immutable';
 
 /** The need of one municipality in the newest year, with twenty more persons served in its first row. */
 function correction(folder: string): string {
   const [header = '', ...rows] = readFileSync(demo('need.csv'), 'utf8').trimEnd().split('\n');
-  const own = rows.filter((row) => row.startsWith(`${corrected};2025;`));
+  const own = rows.filter((row) => row.startsWith(`${corrected.municipality};2025;`));
   const [first = '', ...others] = own;
   const cells = first.split(';');
   cells[4] = String(Number(cells[4]) + 20);
@@ -54,7 +54,7 @@ describe('two editions of the demonstration region', () => {
     await cli('seed');
     await cli('publish', '--label', 'first');
     before = await storedAnswers(place);
-    await cli('import', '--as', corrected, correction(place.env['DATA_DIR'] ?? ''));
+    await cli('import', '--as', corrected.municipality, correction(place.env['DATA_DIR'] ?? ''));
     for (const moment of [1500, 2500]) await killedPublication(moment);
     await cli('publish', '--label', 'second');
     after = await storedAnswers(place);
@@ -94,12 +94,16 @@ describe('two editions of the demonstration region', () => {
   });
 
   test('the correction is in the second edition, and only there', async () => {
-    const query = { area: '1084', by: 'municipality', year: '2025' };
-    const need = async (edition: string): Promise<number | string> => {
+    const query = { area: '1084', by: 'targetGroup,municipality', year: '2025' };
+    const served = async (edition: string): Promise<number | string> => {
       const { figures } = await ask(server, 'analyses/supply-gaps', { ...query, edition });
-      return shown(figures.find((row) => row['municipality'] === corrected)?.['need']);
+      const found = figures.find(
+        (row) =>
+          row['municipality'] === corrected.municipality && row['targetGroup'] === corrected.targetGroup,
+      );
+      return shown(found?.['served']);
     };
-    const [first, second, latest] = [await need('1'), await need(newest), await need('latest')];
+    const [first, second, latest] = [await served('1'), await served(newest), await served('latest')];
     expect(Number(second) - Number(first)).toBe(20);
     expect(latest).toBe(second);
   });

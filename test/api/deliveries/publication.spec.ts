@@ -195,6 +195,7 @@ describe('publishing', () => {
   });
 
   test('one that died when its edition was complete is told as done', async () => {
+    await onDatabase(server.place, `DELETE FROM publications WHERE label = 'doed'`);
     await onDatabase(
       server.place,
       `UPDATE publications SET state = 'running', edition_id = NULL, seen_at = now() - interval '61 seconds'

@@ -91,9 +91,14 @@ describe('protectCounts', () => {
       expect(protect([2, 6, 9], both).hidden).toEqual(['a', 'b']);
     });
 
-    test('a hidden count of before stays hidden even where it follows from what is shown', () => {
+    test('a hidden count of before is shown where it follows from what is shown, unless it is small', () => {
       const shown = { alreadyHidden: new Set(['c']), alreadyPublished: new Set(['a', 'b', 'all']) };
-      expect(protect([7, 6, 9], shown)).toMatchObject({ hidden: ['c'], secondary: ['c'], unprotected: [] });
+      expect(protect([7, 6, 9], shown)).toMatchObject({ hidden: [], secondary: [], unprotected: [] });
+      expect(protect([7, 6, 3], shown)).toMatchObject({
+        hidden: ['c'],
+        primary: ['c'],
+        unprotected: [{ cell: 'c', problem: 'determined' }],
+      });
     });
 
     test('a small count that is out already is named', () => {

@@ -14,7 +14,7 @@ export interface ProtectOptions {
   readonly threshold: number;
   /** Cells that an earlier edition shows; they cannot be hidden any more. */
   readonly alreadyPublished?: ReadonlySet<string>;
-  /** Cells that an earlier edition hides; they stay hidden unless another one shows them. */
+  /** Cells that an earlier edition hides; they stay hidden unless another one shows them or they follow from what is shown. */
   readonly alreadyHidden?: ReadonlySet<string>;
   /** How unwillingly a cell is hidden for others; left out, its count. */
   readonly cost?: (cell: string, count: number) => number;
@@ -69,9 +69,8 @@ export function protectCounts(
   const exposed = protectAll(protection, [...primary]);
 
   const determined = new Set(exactlyDetermined(equations, protection.hidden));
-  const stays = new Set([...primary, ...kept]);
-  // What follows from the published counts anyway is shown: hiding it helps nobody.
-  const hidden = protection.hidden.filter((cell) => stays.has(cell) || !determined.has(cell));
+  // What follows from the published counts anyway is shown, if it is not small: hiding it helps nobody.
+  const hidden = protection.hidden.filter((cell) => primary.has(cell) || !determined.has(cell));
   const unprotected = small.flatMap((cell): UnprotectedCell[] => {
     if (alreadyPublished.has(cell)) return [{ cell, problem: 'published' }];
     return exposed.has(cell) ? [{ cell, problem: determined.has(cell) ? 'determined' : 'narrow' }] : [];
