@@ -86,14 +86,14 @@ export default {
     },
     { ...product, displayName: 'api', testMatch: ['<rootDir>/test/{api,import,faults}/**/*.spec.ts'] },
     {
-      // What of the above may go another way on another PostgreSQL: facts, deliveries, publications, kills.
+      // What of the above may go another way on another PostgreSQL: facts, deliveries, publications, killed imports.
       ...product,
       displayName: 'server',
       testMatch: [
-        '<rootDir>/test/{import,faults,api/deliveries}/**/*.spec.ts',
-        '<rootDir>/test/api/*.spec.ts',
+        '<rootDir>/test/{import,faults}/import.spec.ts',
+        '<rootDir>/test/api/deliveries/{files,life,rounds,publication}.spec.ts',
+        '<rootDir>/test/api/{editions,side-doors,worked-example}.spec.ts',
       ],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/embedded.spec.ts'],
     },
     { ...product, displayName: 'browser', testMatch: ['<rootDir>/test/dashboard/**/*.spec.ts'] },
   ],

@@ -1,11 +1,12 @@
 // What `npm test` runs: installs and builds what is missing, then the check and the suites one after another, then a table
 // and one closing line. `npm test -- unit api` runs only those.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildIfNeeded } from '../api/build.mjs';
 import { installIfNeeded, run, say } from '../api/install.mjs';
 
+const workers = Math.max(2, Math.min(6, availableParallelism()));
 const checks = ['format', 'lint', 'types'];
 const suites = ['unit', 'reference', 'house', 'database', 'api', 'browser'];
 // Part of `api`, for a second run on another PostgreSQL.
@@ -57,7 +58,7 @@ async function check(step) {
 
 async function suite(name) {
   const file = path.join(reports, `${name}.json`);
-  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', name, '--maxWorkers=2'];
+  const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', name, `--maxWorkers=${workers}`];
   // Half a minute per test: the runner may share a slow machine, and no test asserts a time.
   const { code } = await run([
     process.execPath,

@@ -10,7 +10,7 @@ export function generator(seed: number): () => number {
 }
 
 /** How often to kill: FAULT_KILLS, else as often as fits into every run. */
-export const kills = Number(process.env['FAULT_KILLS'] ?? 10);
+export const kills = Number(process.env['FAULT_KILLS'] ?? 5);
 
 /**
  * Moments for a kill, in random order and yet one in each equal part of the time that an undisturbed run takes: random
