@@ -6,7 +6,7 @@ import path from 'node:path';
 import { buildIfNeeded } from '../api/build.mjs';
 import { installIfNeeded, run, say } from '../api/install.mjs';
 
-const workers = Math.max(2, Math.min(6, availableParallelism()));
+const workers = Math.max(2, Math.min(4, availableParallelism()));
 const checks = ['format', 'lint', 'types'];
 const suites = ['unit', 'reference', 'house', 'database', 'api', 'browser'];
 // Part of `api`, for a second run on another PostgreSQL.
