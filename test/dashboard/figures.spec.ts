@@ -65,6 +65,8 @@ test.each(['/oekonomi?k=0169', '/mangler?k=0169', '/tilbudsvifte?k=0169'])(
           page.waitForEvent('download', { timeout: 90_000 }),
           item.click(),
         ]);
+        // The browser drops without a word what a page saves faster than ten files a second.
+        await page.waitForTimeout(150);
         const name = download.suggestedFilename();
         const extension = name.split('.').pop() ?? '';
         const content = readFileSync(
