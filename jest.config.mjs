@@ -91,8 +91,8 @@ export default {
       displayName: 'server',
       testMatch: [
         '<rootDir>/test/{import,faults}/import.spec.ts',
-        '<rootDir>/test/api/deliveries/{files,life,rounds,publication}.spec.ts',
-        '<rootDir>/test/api/{editions,side-doors,worked-example}.spec.ts',
+        '<rootDir>/test/api/deliveries/publication.spec.ts',
+        '<rootDir>/test/api/{editions,worked-example}.spec.ts',
       ],
     },
     { ...product, displayName: 'browser', testMatch: ['<rootDir>/test/dashboard/**/*.spec.ts'] },
