@@ -2,6 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createTexts } from '../texts/create-texts.ts';
 import type { TextsOf } from '../texts/make-texts.ts';
 import type { Topic } from '../texts/topic.ts';
+import { screenTopics } from '../screens/all-screens.ts';
+import { makeTexts } from '../texts/make-texts.ts';
 import { workTexts } from '../work/index.ts';
 import { workCatalogue, workTopics } from '../work/work-catalogue.ts';
 import type { Language } from '../language.ts';
@@ -70,7 +72,14 @@ const work: Catalogue = {
   texts: (language) => workTexts(language) as TextsOf<string>,
 };
 
-describe.each([everybodys, work])('$name', ({ catalogue, topics, texts }) => {
+const screens = Object.entries(screenTopics).map(([name, topic]): Catalogue => ({
+  name: `the words of ${name}`,
+  catalogue: topic,
+  topics: [topic],
+  texts: makeTexts<string>(topic),
+}));
+
+describe.each([everybodys, work, ...screens])('$name', ({ catalogue, topics, texts }) => {
   const keys = Object.keys(catalogue);
 
   it('lets only one topic own a key', () => {
