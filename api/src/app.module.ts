@@ -5,6 +5,7 @@ import { AnalysesModule } from './analyses/analyses.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { EditionsModule } from './editions/editions.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { HealthController } from './http/health.controller.ts';
 
@@ -18,6 +19,7 @@ export class AppModule {
         AccessModule,
         EditionsModule,
         AnalysesModule,
+        ExportsModule,
         ImportsModule,
       ],
       controllers: [HealthController],

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type AnswerBytes, sendBytes, toBytes } from '../http/bytes.ts';
+import { fileName, type Language } from '@tilbudsvifte/locale';
+import { type AnswerBytes, bytesOf, type Sent, sendBytes, toBytes } from '../http/bytes.ts';
+import { type AnswerFormat, AnswerFormats, type AskedFormat } from './answer-formats.ts';
 import { type AnswerParameters, type AnswerProducer, requestKey } from './answer-registry.ts';
 import { AnswerStore } from './answer-store.ts';
+import { askedFormat, askedLanguage } from './asked-format.ts';
 import { type EditionContext, EditionContexts } from './edition-context.ts';
 import { EditionSelection } from './edition-selection.ts';
 
@@ -10,7 +13,7 @@ import { EditionSelection } from './edition-selection.ts';
 export interface AnswerRequest<Asked extends object> {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly asked: Asked & { edition?: string };
+  readonly asked: Asked & { edition?: string; format?: AskedFormat };
   readonly producer: AnswerProducer<Asked>;
 }
 
@@ -23,6 +26,7 @@ export class AnswerDelivery {
     @Inject(EditionSelection) private readonly selection: EditionSelection,
     @Inject(EditionContexts) private readonly contexts: EditionContexts,
     @Inject(AnswerStore) private readonly store: AnswerStore,
+    @Inject(AnswerFormats) private readonly formats: AnswerFormats,
   ) {}
 
   async send<Asked extends object>({ request, reply, asked, producer }: AnswerRequest<Asked>): Promise<void> {
@@ -30,12 +34,43 @@ export class AnswerDelivery {
     const context = await this.contexts.of(edition);
     const parameters = producer.normalise(context, asked);
     const bytes = await this.bytes(context, producer, parameters);
+    const format = askedFormat(asked, request);
+    const sent =
+      format === 'json'
+        ? { bytes }
+        : await this.written({
+            format,
+            language: askedLanguage(request),
+            context,
+            producer,
+            parameters,
+            bytes,
+          });
     // An alias moves when an edition is published; an edition named by its id never does.
     const named = asked.edition === edition.id;
-    sendBytes(request, reply, {
-      bytes,
-      cache: edition.key === null ? 'no-store' : named ? immutable : 'no-cache',
-    });
+    const cache = edition.key === null ? 'no-store' : named ? immutable : 'no-cache';
+    sendBytes(request, reply, { ...sent, cache });
+  }
+
+  /** The answer's rows as a file, written once and kept like the answer. */
+  private async written(outgoing: Outgoing): Promise<Pick<Sent, 'bytes' | 'file'>> {
+    const { format, language, context, producer, parameters } = outgoing;
+    const { edition } = context;
+    const writer = this.formats.writerOf(format);
+    const chosen = Object.values(parameters).map(String);
+    const made = [...chosen, `dv${edition.label}`, ...(context.synthetic ? ['syntetisk'] : [])];
+    const file = {
+      mediaType: writer.mediaType,
+      name: fileName(producer.path.replace('analyses/', ''), made, writer.extension),
+    };
+    const write = async (): Promise<AnswerBytes> => {
+      const answer = JSON.parse(outgoing.bytes.body.toString()) as object;
+      return bytesOf(await writer.write({ path: producer.path, parameters, context, answer, language }), 5);
+    };
+    if (edition.key === null) return { bytes: await write(), file };
+    const words = writer.speaks ? language : '';
+    const name = `${edition.key} ${requestKey(producer.path, parameters)} ${format} ${words}`;
+    return { bytes: this.store.known(name) ?? this.store.keep(name, await write()), file };
   }
 
   private async bytes(
@@ -53,3 +88,12 @@ export class AnswerDelivery {
 }
 
 type Answering = Pick<AnswerProducer, 'path' | 'answer'>;
+
+interface Outgoing {
+  readonly format: AnswerFormat;
+  readonly language: Language;
+  readonly context: EditionContext;
+  readonly producer: Answering;
+  readonly parameters: AnswerParameters;
+  readonly bytes: AnswerBytes;
+}

@@ -17,9 +17,14 @@ export class AnswerStore {
 
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
+  /** What is in memory under a name. */
+  known(name: string): AnswerBytes | undefined {
+    return this.kept.get(name);
+  }
+
   async find(edition: number, key: string): Promise<AnswerBytes | null> {
     const name = `${edition} ${key}`;
-    const known = this.kept.get(name);
+    const known = this.known(name);
     if (known) return known;
     const [row]: StoredRow[] = await this.source.query(
       'SELECT body, body_brotli, sha256 FROM edition_answers WHERE edition_id = $1 AND request_key = $2',

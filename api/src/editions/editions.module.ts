@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CollectionModule } from '../collection/collection.module.ts';
 import { ReferenceModule } from '../reference/reference.module.ts';
 import { AnswerDelivery } from './answer-delivery.ts';
+import { AnswerFormats } from './answer-formats.ts';
 import { AnswerRegistry } from './answer-registry.ts';
 import { AnswerStore } from './answer-store.ts';
 import { CountTables } from './counts/count-tables.ts';
@@ -27,6 +28,7 @@ import { Publisher } from './publisher.ts';
   controllers: [EditionsController, PublicationsController],
   providers: [
     AnswerDelivery,
+    AnswerFormats,
     AnswerRegistry,
     AnswerStore,
     CountsQuery,
@@ -45,6 +47,6 @@ import { Publisher } from './publisher.ts';
     Publisher,
     Publishing,
   ],
-  exports: [AnswerDelivery, AnswerRegistry, CountTables, EditionContexts, Publisher],
+  exports: [AnswerDelivery, AnswerFormats, AnswerRegistry, CountTables, EditionContexts, Publisher],
 })
 export class EditionsModule {}

@@ -13,8 +13,12 @@ export interface AnswerBytes {
 }
 
 /** Answer → bytes. `quality` high for what is stored for years, lower for what is computed on request. */
-export async function toBytes(answer: object, quality: number): Promise<AnswerBytes> {
-  const body = Buffer.from(JSON.stringify(answer));
+export function toBytes(answer: object, quality: number): Promise<AnswerBytes> {
+  return bytesOf(Buffer.from(JSON.stringify(answer)), quality);
+}
+
+/** The same for an answer that is written already. */
+export async function bytesOf(body: Buffer, quality: number): Promise<AnswerBytes> {
   const brotli = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   return { body, brotli, sha256: createHash('sha256').update(body).digest('hex') };
 }
@@ -24,15 +28,19 @@ function acceptsBrotli(request: FastifyRequest): boolean {
 }
 
 /** Send bytes with a strong ETag (one per encoding); 304 when the reader has them. */
-export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes, cache }: Sent): void {
+export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes, cache, file }: Sent): void {
   const brotli = acceptsBrotli(request);
   const etag = `"${bytes.sha256}${brotli ? '-br' : ''}"`;
-  void reply.header('etag', etag).header('cache-control', cache).header('vary', 'accept-encoding');
+  void reply
+    .header('etag', etag)
+    .header('cache-control', cache)
+    .header('vary', 'accept, accept-encoding, accept-language');
   const known = String(request.headers['if-none-match'] ?? '')
     .split(/\s*,\s*/)
     .map((tag) => tag.replace(/^W\//, ''));
   if (known.includes(etag) || known.includes('*')) return void reply.status(304).send();
-  void reply.header('content-type', 'application/json; charset=utf-8');
+  void reply.header('content-type', file?.mediaType ?? 'application/json; charset=utf-8');
+  if (file) void reply.header('content-disposition', `attachment; filename="${file.name}"`);
   if (brotli) void reply.header('content-encoding', 'br');
   void reply.send(brotli ? bytes.brotli : bytes.body);
 }
@@ -41,4 +49,6 @@ export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes,
 export interface Sent {
   readonly bytes: AnswerBytes;
   readonly cache: string;
+  /** What a reader saves it as; absent for JSON that programs read. */
+  readonly file?: { readonly mediaType: string; readonly name: string };
 }

@@ -26,6 +26,6 @@ describe('openApiDocument', () => {
   test('describes every address that is answered, and no other', async () => {
     const { running, described } = await runningRoutes();
     expect(described.length).toBeGreaterThan(12);
-    expect(running).toEqual([...described, '/api/openapi.json'].sort());
+    expect(running).toEqual([...described, '/api/docs', '/api/docs.css', '/api/openapi.json'].sort());
   });
 });

@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { INestApplication } from '@nestjs/common';
+import { apiDocs } from './docs/api-docs.ts';
+import { docsCss } from './docs/docs-css.ts';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 /** The API's description, from its controllers and answer types. */
@@ -16,13 +18,22 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, head);
 }
 
-/** The description at /api/openapi.json. */
+/** The description at /api/openapi.json, and for people at /api/docs. */
 export function openApiPages(app: NestFastifyApplication): void {
-  const document = JSON.stringify(openApiDocument(app));
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .get('/api/openapi.json', (_request: FastifyRequest, reply: FastifyReply) =>
-      reply.header('content-type', 'application/json; charset=utf-8').send(document),
-    );
+  const document = openApiDocument(app);
+  const machine = JSON.stringify(document);
+  const pages = [
+    ['/api/openapi.json', 'application/json', () => machine],
+    ['/api/docs', 'text/html', (origin: string) => apiDocs(document, origin)],
+    ['/api/docs.css', 'text/css', () => docsCss],
+  ] as const;
+  for (const [address, type, page] of pages)
+    app
+      .getHttpAdapter()
+      .getInstance()
+      .get(address, (request: FastifyRequest, reply: FastifyReply) =>
+        reply
+          .header('content-type', `${type}; charset=utf-8`)
+          .send(page(`${request.protocol}://${request.host}`)),
+      );
 }

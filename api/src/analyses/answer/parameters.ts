@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
+import { answerFormats } from '../../editions/answer-formats.ts';
 import { IsIn, IsInt, IsNumber, IsOptional, Matches, Max, Min } from 'class-validator';
 
 const toNumber = Transform(({ value }) =>
@@ -62,4 +63,15 @@ export const CountParam = (description: string, min: number, max: number): Prope
     IsInt(),
     Min(min),
     Max(max),
+  );
+
+/** How the rows leave: JSON with everything around them (default), or a file of the rows. */
+export const FormatParam = (): PropertyDecorator =>
+  applyDecorators(
+    ApiPropertyOptional({
+      description: 'json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0)',
+      enum: ['json', ...answerFormats],
+    }),
+    IsOptional(),
+    IsIn(['json', ...answerFormats]),
   );

@@ -1,7 +1,16 @@
-import { ChoiceParam, CodeParam, EditionParam, MunicipalityParam, YearParam } from '../answer/parameters.ts';
+import type { AskedFormat } from '../../editions/answer-formats.ts';
+import {
+  ChoiceParam,
+  CodeParam,
+  EditionParam,
+  FormatParam,
+  MunicipalityParam,
+  YearParam,
+} from '../answer/parameters.ts';
 
 export class CostsParameters {
   @EditionParam() edition?: string;
+  @FormatParam() format?: AskedFormat;
   @CodeParam('Area: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
   @MunicipalityParam() municipality?: string;
   @YearParam('First year; default the oldest') from?: number;

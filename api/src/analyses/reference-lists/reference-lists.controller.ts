@@ -1,9 +1,10 @@
+import type { AskedFormat } from '../../editions/answer-formats.ts';
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
-import { EditionParam } from '../answer/parameters.ts';
+import { EditionParam, FormatParam } from '../answer/parameters.ts';
 import { type ListName, ReferenceListsAnalysis } from './reference-lists.analysis.ts';
 import {
   AccountFunctionItems,
@@ -16,6 +17,7 @@ import {
 
 export class ListParameters {
   @EditionParam() edition?: string;
+  @FormatParam() format?: AskedFormat;
 }
 
 /** Code lists, dated. */

@@ -1,12 +1,14 @@
+import type { AskedFormat } from '../../editions/answer-formats.ts';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
-import { ChoiceParam, CodeParam, CountParam, EditionParam, MunicipalityParam } from '../answer/parameters.ts';
+import { ChoiceParam, CodeParam, CountParam, EditionParam, FormatParam, MunicipalityParam } from '../answer/parameters.ts';
 
 export const serviceOrders = ['name', 'vacant', 'rate', 'municipality', 'distance'] as const;
 export type ServiceOrder = (typeof serviceOrders)[number];
 
 export class ServicesParameters {
   @EditionParam() edition?: string;
+  @FormatParam() format?: AskedFormat;
   @CodeParam('Area: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
   @ApiPropertyOptional({ description: 'Words in name, operator or id' })
   @IsOptional()

@@ -1,4 +1,5 @@
-import { ChoiceParam, CodeParam, EditionParam, ShareParam, YearParam } from '../answer/parameters.ts';
+import type { AskedFormat } from '../../editions/answer-formats.ts';
+import { ChoiceParam, CodeParam, EditionParam, FormatParam, ShareParam, YearParam } from '../answer/parameters.ts';
 
 export const gapDimensions = [
   'targetGroup',
@@ -10,6 +11,7 @@ export type GapDimension = (typeof gapDimensions)[number];
 
 export class SupplyGapsParameters {
   @EditionParam() edition?: string;
+  @FormatParam() format?: AskedFormat;
   @CodeParam('Area: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
   @ChoiceParam('Rows per target group (default), municipality, service type, or both', gapDimensions)
   by?: GapDimension;

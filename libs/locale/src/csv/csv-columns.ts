@@ -1,13 +1,9 @@
 import { createTexts } from '../texts/create-texts.ts';
 import { csvNumber, csvText } from './csv-field.ts';
 import type { CsvCell, CsvColumn, CsvDialect } from './csv-table.ts';
+import { isMeasure } from './is-measure.ts';
 
 const danish = createTexts('da');
-
-/** Whether a column holds measures, and so has a status column after it. */
-export function isMeasure({ kind }: CsvColumn): boolean {
-  return kind === 'number' || kind === 'share' || kind === 'points' || kind === 'money';
-}
 
 function limits(cell: CsvCell, dialect: CsvDialect): string[] {
   const { lo, hi } = cell !== null && typeof cell === 'object' && 'value' in cell ? cell : {};

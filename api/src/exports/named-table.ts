@@ -1,0 +1,25 @@
+import type { CsvCell, CsvTable, Language } from '@tilbudsvifte/locale';
+import { columnLabel } from '@tilbudsvifte/locale/exports';
+import type { EditionContext } from '../editions/edition-context.ts';
+import { codeNames } from './code-names.ts';
+
+type Laid = CsvTable['columns'][number] & { readonly cells: readonly CsvCell[] };
+
+/** The table with words: labels in the reader's language, and beside each column of codes one with their names. */
+export function namedTable(table: CsvTable, context: EditionContext, language: Language): CsvTable {
+  const namesOf = codeNames(context, language);
+  const laid = table.columns.flatMap((column, index): Laid[] => {
+    const cells = table.rows.map((row) => row[index] ?? null);
+    const label = columnLabel(column.key, language);
+    const names = namesOf(column.key);
+    if (!names) return [{ ...column, label, cells }];
+    const named = cells.map((cell) => (typeof cell === 'string' ? (names.get(cell) ?? cell) : cell));
+    const code = columnLabel('code', language);
+    return [
+      { ...column, label, key: `${column.key}_name`, cells: named },
+      { ...column, label: `${label} (${code})`, cells },
+    ];
+  });
+  const rows = table.rows.map((_, at) => laid.map(({ cells }) => cells[at] ?? null));
+  return { columns: laid.map(({ cells, ...column }) => column), rows };
+}

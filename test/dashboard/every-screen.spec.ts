@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Journey, startJourney } from './journey.ts';
+import { allCombinations, pairwise } from './pairs.ts';
+import { complaintsOf, openScreen } from './open-screen.ts';
+import { screens } from './screens.ts';
+
+jest.setTimeout(180_000);
+let journey: Journey;
+beforeAll(async () => {
+  journey = await startJourney();
+});
+afterAll(() => journey.end());
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+const factors = {
+  screen: screens.map((_, at) => String(at)),
+  state: ['full', 'empty', 'error'],
+  width: ['360', '820', '1440'],
+  language: ['da', 'en'],
+  theme: ['light', 'dark'],
+};
+// Every pair of two factors' levels occurs; SCREENS=all tries every combination.
+const tried = process.env['SCREENS'] === 'all' ? allCombinations(factors) : pairwise(factors);
+const cases = tried.map((combination) => {
+  const { screen, state, width, language, theme } = combination as Record<keyof typeof factors, string>;
+  const { full = '', empty = '' } = screens[Number(screen)] ?? {};
+  const address = state === 'empty' ? empty : full;
+  return {
+    address: address + (language === 'en' ? `${address.includes('?') ? '&' : '?'}l=en` : ''),
+    state,
+    width,
+    theme,
+  };
+});
+
+test.each(cases)(
+  '$address, $state, $width px, $theme: axe finds nothing and nothing overflows',
+  async (look) => {
+    const { page, complaints } = await openScreen(journey, look);
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    );
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const text = await page.locator('main').innerText();
+    await page.context().close();
+    expect(found).toEqual([]);
+    expect(complaintsOf(complaints, look.state)).toEqual([]);
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(text).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+  },
+);
