@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
+import { bundleBudget } from './bundle-budget.ts';
+import { compressedFiles } from './compressed-files.ts';
+import { serviceWorker } from './service-worker-plugin.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const tokensModule = file('../libs/charts/src/tokens-css.ts');
@@ -22,7 +25,13 @@ function tokensStyleSheet(): Plugin {
 
 export default defineConfig({
   root: file('.'),
-  plugins: [react(), tokensStyleSheet()],
+  plugins: [
+    react(),
+    tokensStyleSheet(),
+    bundleBudget(),
+    serviceWorker(file('./src/offline/service-worker.ts'), file('./public')),
+    compressedFiles(),
+  ],
   // Workspace packages export their TypeScript under this condition.
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   server: { port: 5173, proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? '3000'}` } },
@@ -34,9 +43,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: true,
     rolldownOptions: {
+      // Our packages only export; what a page does not use of them must not come with it.
+      treeshake: {
+        moduleSideEffects: [{ test: /[\\/]libs[\\/][^/\\]+[\\/]src[\\/].*\.tsx?$/, sideEffects: false }],
+      },
       output: {
         codeSplitting: {
-          groups: [{ name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ }],
+          groups: [
+            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
+            // All notes of all methods in one file would be more than any page may weigh.
+            { name: 'methods-da', test: /[\\/]locale[\\/]src[\\/]methods[\\/]da[\\/]/ },
+            { name: 'methods-en', test: /[\\/]locale[\\/]src[\\/]methods[\\/]en[\\/]/ },
+          ],
         },
       },
     },

@@ -1,16 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { embedRoot } from './components/figure-card/embed-code.ts';
+import { startOffline } from './lib/connection/start-offline.ts';
 import { storedMunicipality, startSearch } from './lib/own-municipality.ts';
-import { applyTheme, storedTheme } from './lib/theme.ts';
+import { showTheme, storedTheme } from './lib/theme.ts';
 import { readSearch } from './lib/url-state.ts';
+import { storedView } from './lib/own-view.ts';
 import 'virtual:tokens.css';
 import './styles/index.css';
 
-applyTheme(storedTheme());
-
 const { pathname, search, hash } = window.location;
-const start = startSearch(search, storedMunicipality());
+// A figure on another site's page shows what its author chose, not what this reader did elsewhere.
+const alone = pathname.startsWith(`${embedRoot}/`);
+showTheme(alone ? 'light' : storedTheme());
+const start = alone ? search : startSearch(search, storedMunicipality(), storedView());
 if (start !== search) window.history.replaceState(null, '', pathname + start + hash);
 
 const place = document.getElementById('app');
@@ -20,3 +24,6 @@ createRoot(place).render(
     <App dropped={readSearch(search).dropped} />
   </StrictMode>,
 );
+
+// While developing, files must come from the disk and not from a cache.
+if (import.meta.env.PROD && !alone) startOffline();

@@ -43,7 +43,25 @@ describe('the API of a published edition, without the demonstration', () => {
   };
 
   describe('refusals', () => {
-    const analyses = ['overview', 'service-range', 'supply-gaps', 'costs', 'cost-decomposition'];
+    const analyses = [
+      'access',
+      'budget-certainty',
+      'compare',
+      'cooperation',
+      'cost-decomposition',
+      'costs',
+      'forecasts',
+      'indicators',
+      'municipality-profile',
+      'overview',
+      'peers',
+      'places',
+      'rates',
+      'service-range',
+      'specialisation-risk',
+      'supply-gaps',
+      'trade',
+    ];
 
     test.each([
       ...analyses.map((name) => `analyses/${name}`),
@@ -154,6 +172,40 @@ describe('the API of a published edition, without the demonstration', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('strict-transport-security')).toContain('max-age=');
     expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  test('a single figure may stand on another site, and nothing else may', async () => {
+    const framing = async (address: string) => {
+      const { headers, status } = await get(address);
+      const policy = headers.get('content-security-policy') ?? '';
+      return {
+        status,
+        ancestors: /frame-ancestors ([^;]*)/.exec(policy)?.[1],
+        frame: headers.get('x-frame-options'),
+      };
+    };
+    expect(await framing('/embed/mangler/mangler-matrix?k=0169')).toEqual({
+      status: 200,
+      ancestors: '*',
+      frame: null,
+    });
+    for (const address of ['/', '/mangler', '/embedded', '/embed', '/api/analyses/supply-gaps?edition=1'])
+      expect(await framing(address)).toEqual({ status: 200, ancestors: "'self'", frame: 'SAMEORIGIN' });
+    const { headers } = await get('/embed/mangler/x');
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
+  test('the service worker is asked for again every time; what it keeps has its content in its name', async () => {
+    const worker = await get('/sw.js');
+    expect(worker.status).toBe(200);
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+    expect(worker.headers.get('content-type')).toMatch(/javascript/);
+    const page = await (await get('/')).text();
+    const [script = ''] = /\/assets\/index-[^"]+\.js/.exec(page) ?? [];
+    const answer = await get(script, { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(answer.headers.get('vary')).toMatch(/accept-encoding/i);
   });
 
   test('a 304 has them too', async () => {

@@ -10,6 +10,9 @@ import { addressOf, type StoredAnswer, storedAnswers } from './stored-answers.ts
 
 jest.setTimeout(300_000);
 
+const described = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, '../../libs/contract/openapi.json'), 'utf8'),
+) as { paths: Record<string, unknown> };
 const header =
   'kommunekode;aar;maalgruppe;tilbudstype;modtagere;ventende;forventetPladser;tendens;horisontAar;paaVegneAf;bemaerkning';
 const municipalities = ['0169', '0217', '0259', '0265', '0316'];
@@ -135,6 +138,22 @@ describe('two databases that differ only in what is withheld', () => {
     ['/mangler?k=0259', 200],
   ])('%s is the same in both', async (address, status) => {
     expect([address, [status, 400, 404].includes(await bothSee(address))]).toEqual([address, true]);
+  });
+
+  const analyses = Object.keys(described.paths).filter((address) => address.startsWith('/api/analyses/'));
+  const asked = analyses.flatMap((address) =>
+    ['area=1084', 'area=1084&municipality=0169', 'area=1085&municipality=0316'].map(
+      (query) => `${address}?${query}`,
+    ),
+  );
+
+  test('there are analyses to ask', () => {
+    expect(analyses.length).toBeGreaterThan(15);
+  });
+
+  test.each(asked)('%s is the same in both, in every format', async (address) => {
+    for (const format of ['json', 'csv', 'csv-da', 'xlsx', 'json-stat'])
+      await bothSee(`${address}&format=${format}`);
   });
 
   test('the tag of one is as good as that of the other', async () => {

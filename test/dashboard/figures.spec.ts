@@ -51,6 +51,7 @@ const starts: Record<string, RegExp> = {
   xlsx: /^PK/,
   svg: /^<svg|^<\?xml/,
   png: /^.PNG/,
+  json: /^\{"version":"2\.0","class":"dataset"/,
 };
 
 test.each(['/oekonomi?k=0169', '/mangler?k=0169', '/tilbudsvifte?k=0169'])(

@@ -43,6 +43,8 @@ export async function openPage(
     viewport: { width, height: 900 },
     colorScheme: theme,
     acceptDownloads: true,
+    // What is kept for reading offline would come instead of what the server has; offline.spec.ts tries that.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const complaints: string[] = [];

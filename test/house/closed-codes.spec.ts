@@ -5,8 +5,12 @@ import {
   noticeCodes,
   problemCodes,
 } from '@tilbudsvifte/contract';
-import { codesWithTexts, importIssueText, noticeText, problemText } from '@tilbudsvifte/locale';
-import type { ImportIssueCode, NoticeCode, ProblemCode } from '@tilbudsvifte/locale';
+import { codesWithTexts, noticeText } from '@tilbudsvifte/locale';
+import type { NoticeCode } from '@tilbudsvifte/locale';
+import { importIssueCodes, importIssueText } from '@tilbudsvifte/locale/imports';
+import type { ImportIssueCode } from '@tilbudsvifte/locale/imports';
+import { workProblemCodes, workProblemText } from '@tilbudsvifte/locale/work';
+import type { WorkProblemCode } from '@tilbudsvifte/locale/work';
 import type { MissingReason } from '@tilbudsvifte/planning';
 
 // The API sends the contract's codes and nothing else (its types say so), so the locale must explain just these.
@@ -28,12 +32,12 @@ const everyReason: Record<MissingReason, true> = {
 
 describe('the closed lists of codes', () => {
   it.each([
-    ['issue', importCodes],
-    ['notice', noticeCodes],
-    ['problem', problemCodes],
-    ['missing', missingReasons],
-  ] as const)('the locale explains exactly the codes of the contract: %s', (kind, codes) => {
-    expect(sorted(codesWithTexts(kind))).toEqual(sorted(codes));
+    ['issue', importIssueCodes(), importCodes],
+    ['notice', codesWithTexts('notice'), noticeCodes],
+    ['problem', workProblemCodes(), problemCodes],
+    ['missing', codesWithTexts('missing'), missingReasons],
+  ] as const)('the locale explains exactly the codes of the contract: %s', (_kind, explained, codes) => {
+    expect(sorted(explained)).toEqual(sorted(codes));
   });
 
   it('are free of repetitions, also between errors and notices of an import', () => {
@@ -50,10 +54,10 @@ describe('the closed lists of codes', () => {
     // A code of the contract without a text does not compile here.
     const issues: readonly ImportIssueCode[] = importCodes;
     const notices: readonly NoticeCode[] = noticeCodes;
-    const problems: readonly ProblemCode[] = problemCodes;
+    const problems: readonly WorkProblemCode[] = problemCodes;
     for (const code of issues) expect(importIssueText(code, undefined, 'da')).toMatch(/\.$/);
     for (const code of notices) expect(noticeText(code, undefined, 'en')).toMatch(/\.$/);
-    for (const code of problems) expect(problemText(code, undefined, 'en').detail).toMatch(/\.$/);
+    for (const code of problems) expect(workProblemText(code, undefined, 'en').detail).toMatch(/\.$/);
   });
 
   it('say of every import error what to do next: at least two sentences', () => {

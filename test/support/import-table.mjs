@@ -57,7 +57,7 @@ export const tags = {
 /** What a spec beside the code may use on top. */
 export const specPackages = {
   planning: ['fast-check'],
-  locale: ['fast-check', '@formatjs/*'],
+  locale: ['fast-check', '@formatjs/*', 'jsonstat-toolkit'],
   contract: ['fast-check'],
   charts: ['fast-check', '@testing-library/*', 'react-dom', 'react-dom/*'],
   migrations: ['pg'],
@@ -110,6 +110,8 @@ export const insideDashboard = {
     features: ['components', 'lib'],
     components: ['lib'],
     lib: [],
+    // Bundled on its own, and run beside the page.
+    offline: ['lib'],
   },
   strangers: ['features'],
 };

@@ -18,5 +18,5 @@ declare module 'jsonstat-toolkit' {
     };
   }
   const read: (source: unknown) => Reading;
-  export default read;
+  export { read as default };
 }

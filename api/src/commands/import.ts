@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
-import { importIssueText } from '@tilbudsvifte/locale';
+import { importIssueText } from '@tilbudsvifte/locale/imports';
 import { FetchFault } from '../imports/fetching/fetch-fault.ts';
 import { expectedVariables, fetchableNames } from '../imports/fetching/fetchable-tables.ts';
 import { TableFetch } from '../imports/fetching/table-fetch.ts';

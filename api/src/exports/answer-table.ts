@@ -23,6 +23,16 @@ function yearly(key: string, items: readonly unknown[]): [string, unknown][] {
     );
 }
 
+/** A member of a list in one cell: its parts side by side. */
+function listed(part: unknown): string {
+  return isRow(part)
+    ? Object.values(part)
+        .map((value) => String(value ?? ''))
+        .join(' ')
+        .trim()
+    : String(part);
+}
+
 /** One field of a row as columns: lists of codes are joined, what lies inside is laid out flat. */
 function fields(key: string, value: unknown): [string, CsvCell][] {
   if (value === null || value === undefined) return [[key, null]];
@@ -32,7 +42,7 @@ function fields(key: string, value: unknown): [string, CsvCell][] {
   if (!Array.isArray(value))
     return Object.entries(value).flatMap(([inner, part]) => fields(`${key}_${inner}`, part));
   const parts: readonly unknown[] = value;
-  if (parts.every((part) => typeof part !== 'object')) return [[key, parts.join('|')]];
+  if (!parts.some((part) => isRow(part) && 'year' in part)) return [[key, parts.map(listed).join('|')]];
   return yearly(key, parts).flatMap(([inner, part]) => fields(inner, part));
 }
 
@@ -42,7 +52,11 @@ function kindOf(key: string, cells: readonly CsvCell[]): CsvColumnKind {
     return cells.some((cell) => typeof cell === 'number') ? 'number' : 'text';
   }
   if (/Dkk/.test(key)) return 'money';
-  return /(share|rate|occupancy|availability)/i.test(key) ? 'share' : 'number';
+  return /(share|rate|occupancy|availability|chance|theil|withinTwo|gapToTarget|refusal(At|Sep)|reachable)/i.test(
+    key,
+  )
+    ? 'share'
+    : 'number';
 }
 
 function columnOf(key: string, cells: readonly CsvCell[]): CsvColumn {

@@ -35,7 +35,7 @@ describe('an answer as a file', () => {
         'need_lo',
         'need_hi',
         'need_status',
-        'edition',
+        'publishedIn',
         'synthetic',
       ],
       ['0169', 'AD_AUT', '2025', '-4.5', '-6', '0', 'ok', 'test', 'true'],

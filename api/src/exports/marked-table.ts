@@ -16,7 +16,7 @@ export function markedTable(
   const word = language ? exportWord(synthetic ? 'yes' : 'no', language) : String(synthetic);
   const marks: CsvCell[] = [edition.label, word];
   return {
-    columns: [...table.columns, column('edition'), column('synthetic')],
+    columns: [...table.columns, column('publishedIn'), column('synthetic')],
     rows: table.rows.map((row) => [...row, ...marks]),
   };
 }

@@ -1,7 +1,27 @@
 import type { CsvCell, CsvTable, Language } from '@tilbudsvifte/locale';
-import { columnLabel } from '@tilbudsvifte/locale/exports';
+import { columnLabel, exportWord } from '@tilbudsvifte/locale/exports';
 import type { EditionContext } from '../editions/edition-context.ts';
 import { codeNames } from './code-names.ts';
+
+/** Columns that hold codes of closed lists. */
+const closed = new Set([
+  'costGroup',
+  'effect',
+  'flags',
+  'group',
+  'inScope',
+  'kind',
+  'operatorType',
+  'placeBased',
+  'questions',
+  'rule',
+  'section',
+  'source',
+  'specialisation',
+  'status',
+  'type',
+  'unit',
+]);
 
 type Laid = CsvTable['columns'][number] & { readonly cells: readonly CsvCell[] };
 
@@ -12,8 +32,10 @@ export function namedTable(table: CsvTable, context: EditionContext, language: L
     const cells = table.rows.map((row) => row[index] ?? null);
     const label = columnLabel(column.key, language);
     const names = namesOf(column.key);
-    if (!names) return [{ ...column, label, cells }];
-    const named = cells.map((cell) => (typeof cell === 'string' ? (names.get(cell) ?? cell) : cell));
+    if (!names)
+      return [{ ...column, label, cells: closed.has(column.key) ? cells.map(word(language)) : cells }];
+    const inWords = word(language);
+    const named = cells.map((cell) => (typeof cell === 'string' && names.get(cell)) || inWords(cell));
     const code = columnLabel('code', language);
     return [
       { ...column, label, key: `${column.key}_name`, cells: named },
@@ -22,4 +44,14 @@ export function namedTable(table: CsvTable, context: EditionContext, language: L
   });
   const rows = table.rows.map((_, at) => laid.map(({ cells }) => cells[at] ?? null));
   return { columns: laid.map(({ cells, ...column }) => column), rows };
+}
+
+function word(language: Language): (cell: CsvCell) => CsvCell {
+  return (cell) =>
+    typeof cell === 'string'
+      ? cell
+          .split('|')
+          .map((code) => exportWord(code, language))
+          .join('|')
+      : cell;
 }

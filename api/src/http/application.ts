@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PlainLogger } from './plain-logger.ts';
 import { noteRoutes } from './route-list.ts';
+import { keepAnswersPrivate } from './private-answers.ts';
 import { ParametersPipe } from './parameters.pipe.ts';
 import { ProblemFilter } from './problem.filter.ts';
 import type { Config } from '../config/config.ts';
@@ -17,6 +18,7 @@ const contentSecurity = {
     imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'", 'data:'],
     connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
     objectSrc: ["'none'"],
     frameAncestors: ["'self'"],
     upgradeInsecureRequests: null,
@@ -50,6 +52,7 @@ export async function createApplication(
   adapter
     .getInstance()
     .addContentTypeParser('application/octet-stream', (_request, stream, done) => done(null, stream));
+  if (!config.PUBLIC_READ) keepAnswersPrivate(adapter.getInstance());
   app.setGlobalPrefix('api');
   app.useGlobalPipes(new ParametersPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -5,10 +5,20 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const page = 'index.html';
+// Their names stay while their content changes.
+const asked = new Set([page, 'sw.js', 'icon.svg']);
 
 /** Built files have their content's hash in the name, so they never change; the page itself is asked for again. */
 function cacheControl(file: string): string {
-  return path.basename(file) === page ? 'no-cache' : 'public, max-age=31536000, immutable';
+  const name = path.basename(file).replace(/\.(br|gz)$/, '');
+  return asked.has(name) ? 'no-cache' : 'public, max-age=31536000, immutable';
+}
+
+/** A single figure may stand on another site's page; it holds nothing that a person could be made to press. */
+function allowFraming(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '');
+  const open = policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *');
+  void reply.header('content-security-policy', open).removeHeader('x-frame-options');
 }
 
 /** Serve the built dashboard; every page address gets the page, unknown files and API addresses a refusal. */
@@ -21,6 +31,9 @@ export async function serveDashboard(app: NestFastifyApplication, folder: string
       wildcard: false,
       index: false,
       cacheControl: false,
+      // Sent instead of the files they lie beside, to those who take them; nobody asks for them by name.
+      preCompressed: true,
+      globIgnore: ['**/*.br', '**/*.gz'],
       setHeaders: (reply: FastifyReply, file: string) =>
         void reply.header('cache-control', cacheControl(file)),
     } as never,
@@ -29,6 +42,7 @@ export async function serveDashboard(app: NestFastifyApplication, folder: string
   server.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const { pathname } = new URL(request.url, 'http://page');
     if (pathname.startsWith('/api/') || path.extname(pathname) !== '') return reply.callNotFound();
+    if (pathname.startsWith('/embed/')) allowFraming(reply);
     return reply.sendFile(page);
   });
   return true;

@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { INestApplication } from '@nestjs/common';
-import { apiDocs } from './docs/api-docs.ts';
-import { docsCss } from './docs/docs-css.ts';
+import { apiDocs } from './reading-page/api-docs.ts';
+import { docsCss } from './reading-page/docs-css.ts';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 /** The API's description, from its controllers and answer types. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { sparesData } from '../lib/connection/spares-data.ts';
 import { createQueryClient } from '../lib/queries/query-client.ts';
 import { createAppRouter, preloadPages } from './create-app-router.tsx';
 import type { RouterStart } from './create-app-router.tsx';
@@ -14,6 +15,7 @@ export function App(start: RouterStart): ReactElement {
   const [client] = useState(createQueryClient);
   const [router] = useState(() => createAppRouter(start));
   useEffect(() => {
+    if (sparesData()) return;
     const timer = window.setTimeout(() => void preloadPages(), PRELOAD_AFTER_MS);
     return () => window.clearTimeout(timer);
   }, []);

@@ -3,7 +3,9 @@ import type { RouterHistory } from '@tanstack/react-router';
 import type { Search } from '../lib/search-params.ts';
 import type { Dropped } from '../lib/url-state.ts';
 import { readSearch, writeSearch } from '../lib/url-state.ts';
+import { embedRoot, frontPage } from '../components/figure-card/embed-code.ts';
 import { BrokenPage } from './broken-page.tsx';
+import { embedded } from './embedded-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { workPages } from './work-pages.ts';
 import { NotFound } from './not-found.tsx';
@@ -24,12 +26,36 @@ const components = {
   gaps: lazyPage(() => import('../features/gaps/gaps.page.tsx').then((file) => file.GapsPage)),
   range: lazyPage(() => import('./range-and-services.tsx').then((file) => file.RangeAndServices)),
   service: lazyPage(() => import('../features/services/service.page.tsx').then((file) => file.ServicePage)),
+  places: lazyPage(() => import('../features/places/places.page.tsx').then((file) => file.PlacesPage)),
+  risk: lazyPage(() =>
+    import('../features/specialisation/specialisation.page.tsx').then((file) => file.SpecialisationPage),
+  ),
+  trade: lazyPage(() => import('../features/trade/trade.page.tsx').then((file) => file.TradePage)),
+  forecasts: lazyPage(() =>
+    import('../features/forecasts/forecasts.page.tsx').then((file) => file.ForecastsPage),
+  ),
   costs: lazyPage(() => import('../features/costs/costs.page.tsx').then((file) => file.CostsPage)),
+  cooperation: lazyPage(() =>
+    import('../features/cooperation/cooperation.page.tsx').then((file) => file.CooperationPage),
+  ),
+  profile: lazyPage(() => import('../features/profile/profile.page.tsx').then((file) => file.ProfilePage)),
+  compare: lazyPage(() => import('../features/compare/compare.page.tsx').then((file) => file.ComparePage)),
 } as const;
 
 /** Pages that explain; fetched when they are opened. */
 const methods = lazyPage(() =>
   import('../features/methods/methods.page.tsx').then((file) => file.MethodsPage),
+);
+const data = lazyPage(() => import('../features/data/data.page.tsx').then((file) => file.DataPage));
+const indicator = lazyPage(() =>
+  import('../features/data/indicator.page.tsx').then((file) => file.IndicatorPage),
+);
+const glossary = lazyPage(() =>
+  import('../features/glossary/glossary.page.tsx').then((file) => file.GlossaryPage),
+);
+const search = lazyPage(() => import('../features/search/search.page.tsx').then((file) => file.SearchPage));
+const gallery = lazyPage(() =>
+  import('../features/gallery/gallery.page.tsx').then((file) => file.GalleryPage),
 );
 const method = lazyPage(() => import('../features/methods/method.page.tsx').then((file) => file.MethodPage));
 
@@ -53,13 +79,32 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     createRoute({ ...under, path: '/mangler', component: components.gaps }),
     createRoute({ ...under, path: '/tilbudsvifte', component: components.range }),
     createRoute({ ...under, path: '/tilbudsvifte/$tilbud', component: components.service }),
+    createRoute({ ...under, path: '/pladser', component: components.places }),
+    createRoute({ ...under, path: '/afspecialisering', component: components.risk }),
     createRoute({ ...under, path: '/oekonomi', component: components.costs }),
+    createRoute({ ...under, path: '/prognoser', component: components.forecasts }),
+    createRoute({ ...under, path: '/samarbejde', component: components.cooperation }),
+    createRoute({ ...under, path: '/kommuner/$kode', component: components.profile }),
+    createRoute({ ...under, path: '/koeb-og-salg', component: components.trade }),
+    createRoute({ ...under, path: '/sammenlign', component: components.compare }),
+    createRoute({ ...under, path: '/data', component: data }),
+    createRoute({ ...under, path: '/indikator/$id', component: indicator }),
+    createRoute({ ...under, path: '/ordbog', component: glossary }),
+    createRoute({ ...under, path: '/soeg', component: search }),
+    createRoute({ ...under, path: '/galleri', component: gallery }),
     createRoute({ ...under, path: '/metoder', component: methods }),
     createRoute({ ...under, path: '/metoder/$metode', component: method }),
     ...workPages.map(([path, component]) => createRoute({ ...under, path, component })),
   ];
+  // Any figure may stand alone on another site's page.
+  const single = pages.flatMap(({ options }) => {
+    const page = Object.values(components).find((each) => each === options.component);
+    if (!page || !('path' in options)) return [];
+    const whole = options.path === '/' ? frontPage : String(options.path);
+    return [createRoute({ ...under, path: `${embedRoot}${whole}/$figur`, component: embedded(page) })];
+  });
   return createRouter({
-    routeTree: root.addChildren(pages),
+    routeTree: root.addChildren([...pages, ...single]),
     parseSearch: (text) => readSearch(text).search,
     stringifySearch: (search) => writeSearch(search),
     scrollRestoration: true,

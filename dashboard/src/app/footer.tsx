@@ -15,7 +15,7 @@ export function Footer(): ReactElement {
         {edition && <p>{texts('footer.edition', { edition: edition.label, date: edition.publishedAt })}</p>}
         <p>
           <PageLink to="/metoder">{texts('methods.title')}</PageLink> ·{' '}
-          <a href="/api/openapi.json">{texts('footer.api')}</a>
+          <a href="/api/docs">{texts('footer.api')}</a>
         </p>
       </div>
     </footer>

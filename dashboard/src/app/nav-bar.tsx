@@ -4,19 +4,32 @@ import { PageLink } from '../components/page-link/page-link.tsx';
 import type { PagePath } from '../components/page-link/page-link.tsx';
 import { useTexts } from '../lib/use-texts.ts';
 
+interface Entry {
+  readonly to: PagePath;
+  readonly key: TextKey;
+}
+
 // Only pages that exist: a link that leads nowhere costs trust.
-const entries: readonly { readonly to: PagePath; readonly key: TextKey }[] = [
+const main: readonly Entry[] = [
   { to: '/', key: 'nav.overview' },
   { to: '/mangler', key: 'nav.gaps' },
-  { to: '/tilbudsvifte', key: 'nav.range' },
+  { to: '/pladser', key: 'nav.places' },
   { to: '/oekonomi', key: 'nav.costs' },
+  { to: '/koeb-og-salg', key: 'nav.trade' },
+  { to: '/prognoser', key: 'nav.forecasts' },
+];
+const shortcuts: readonly Entry[] = [
+  { to: '/tilbudsvifte', key: 'nav.range' },
+  { to: '/samarbejde', key: 'nav.cooperation' },
+  { to: '/sammenlign', key: 'nav.compare' },
+  { to: '/data', key: 'nav.data' },
+  { to: '/ordbog', key: 'nav.glossary' },
 ];
 
-/** Main navigation; the current page is marked by the router with `aria-current`. */
-export function NavBar(): ReactElement {
+function Entries({ label, entries }: { label: TextKey; entries: readonly Entry[] }): ReactElement {
   const texts = useTexts();
   return (
-    <nav aria-label={texts('nav.main')} className="nav-bar">
+    <nav aria-label={texts(label)} className="nav-bar">
       <ul>
         {entries.map(({ to, key }) => (
           <li key={to}>
@@ -28,4 +41,14 @@ export function NavBar(): ReactElement {
       </ul>
     </nav>
   );
+}
+
+/** Main navigation; the current page is marked by the router with `aria-current`. */
+export function NavBar(): ReactElement {
+  return <Entries label="nav.main" entries={main} />;
+}
+
+/** Pages that are asked for less often. */
+export function Shortcuts(): ReactElement {
+  return <Entries label="nav.secondary" entries={shortcuts} />;
 }

@@ -2,17 +2,21 @@ import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { ErrorBoundary } from '../components/error-boundary/error-boundary.tsx';
+import { embedRoot } from '../components/figure-card/embed-code.ts';
 import { PageLink } from '../components/page-link/page-link.tsx';
+import { useFetchAhead } from '../lib/connection/use-fetch-ahead.ts';
 import type { Dropped } from '../lib/url-state.ts';
 import { useSearchState } from '../lib/use-search-state.ts';
 import { LanguageContext, useTexts } from '../lib/use-texts.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { Banners } from './banners.tsx';
+import { ConnectionBars } from './connection-bars.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { Footer } from './footer.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
-import { NavBar } from './nav-bar.tsx';
+import { NavBar, Shortcuts } from './nav-bar.tsx';
+import { SearchForm } from './search-form.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { WorkNav } from './work-nav.tsx';
@@ -32,7 +36,14 @@ function Header({ dropped }: { readonly dropped: readonly Dropped[] }): ReactEle
           <ThemeSwitch />
         </div>
       </div>
+      <div className="container header-row shortcuts">
+        <Shortcuts />
+        <div className="header-tools">
+          <SearchForm />
+        </div>
+      </div>
       <WorkNav />
+      <ConnectionBars />
       <Banners />
       <DroppedNotice dropped={dropped} />
     </header>
@@ -54,6 +65,7 @@ function Frame({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElem
   const texts = useTexts();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const main = useFocusOnPageChange(path);
+  useFetchAhead();
   return (
     <>
       <a href="#main" className="skip-link">
@@ -71,15 +83,23 @@ function Frame({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElem
   );
 }
 
+/** A single figure on another site's page has nothing around it. */
+function Alone(): ReactElement {
+  return (
+    <main className="embed">
+      <ErrorBoundary fallback={<BrokenPage />} resetKey="">
+        <Outlet />
+      </ErrorBoundary>
+    </main>
+  );
+}
+
 /** Shell — everything around a page, in the language of the address. */
 export function Shell({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElement {
   const [{ l = 'da' }] = useSearchState();
+  const alone = useRouterState({ select: ({ location }) => location.pathname.startsWith(`${embedRoot}/`) });
   useEffect(() => {
     document.documentElement.lang = l;
   }, [l]);
-  return (
-    <LanguageContext value={l}>
-      <Frame dropped={dropped} />
-    </LanguageContext>
-  );
+  return <LanguageContext value={l}>{alone ? <Alone /> : <Frame dropped={dropped} />}</LanguageContext>;
 }

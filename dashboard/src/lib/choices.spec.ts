@@ -159,4 +159,10 @@ describe('startSearch', () => {
     expect(startSearch('', 'all')).toBe('');
     expect(startSearch('', undefined)).toBe('');
   });
+
+  it('begins with tables where the reader last chose them, but never changes a link', () => {
+    expect(startSearch('', '0169', 'tabel')).toBe('?k=0169&v=tabel');
+    expect(startSearch('', undefined, 'tabel')).toBe('?v=tabel');
+    expect(startSearch('?k=0101', '0169', 'tabel')).toBe('?k=0101');
+  });
 });

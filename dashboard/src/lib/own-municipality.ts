@@ -16,11 +16,12 @@ export function storeMunicipality(code: string | undefined): void {
 }
 
 /**
- * Address to start at — a bare address is completed with the remembered municipality. An address with any parameter
- * is somebody's link and is shown as it is.
+ * Address to start at — a bare address is completed with the remembered municipality and view. An address with any
+ * parameter is somebody's link and is shown as it is.
  * @example startSearch('', '0169') // '?k=0169'
  */
-export function startSearch(search: string, stored: string | undefined): string {
-  const bare = search === '' || search === '?';
-  return bare && stored !== undefined && stored !== wholeArea ? writeSearch({ k: stored }) : search;
+export function startSearch(search: string, stored: string | undefined, view?: 'tabel'): string {
+  if (search !== '' && search !== '?') return search;
+  const own = stored === wholeArea ? undefined : stored;
+  return own === undefined && view === undefined ? search : writeSearch({ k: own, v: view });
 }

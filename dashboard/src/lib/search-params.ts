@@ -2,6 +2,7 @@ import { choice, pattern, period, several, whole, words } from './search-param.t
 import type { SearchParam } from './search-param.ts';
 
 const municipality = /^\d{4}$/;
+const indicatorName = /^[a-z0-9-]{1,40}$/;
 const listCode = /^[\p{L}\p{N}_-]{1,40}$/u;
 
 /** The area an address without `o` is about: Region Hovedstaden. */
@@ -73,6 +74,36 @@ export const pageParams = {
   omr: choice(['all', 'children-young', 'adults', 'special-education'], 'all'),
   /** Økonomi: per what. */
   enhed: choice(['ialt', 'indbygger', 'modtager'], 'ialt'),
+  /** Økonomi: base year of the line that rates are held against. */
+  basis: pattern(/^20\d\d$/),
+  /** Økonomi: reduction of the line below the price index, in per cent. */
+  red: whole(0, 20, 2),
+  /** Økonomi: the reduction is taken once or every year. */
+  redm: choice(['ialt', 'aarligt'], 'ialt'),
+  /** Pladser: one row per … */
+  opdelt: choice(['tilbudstype', 'tilbud', 'driftsherre', 'maalgruppe', 'kommune', 'bilag'], 'tilbudstype'),
+  /** Pladser: order of rows. */
+  orden: choice(['hoej', 'lav', 'stoerrelse', 'navn'], 'hoej'),
+  /** Pladser, Afspecialisering: the own municipality, or the whole area although one is chosen. */
+  hvor: choice(['kommune', 'omraade'], 'kommune'),
+  /** Find tilbud: band of the rate, DKK a day. */
+  pris: choice(['under-1500', 'from-1500', 'from-2500', 'from-4000']),
+  /** Find tilbud: within so many km of the own municipality. */
+  inden: whole(1, 500),
+  /** Samarbejde: number of clusters. */
+  klynger: whole(2, 6, 4),
+  /** Tilbudsvifte: distance of reach in km. */
+  km: whole(1, 200, 30),
+  /** Køb og salg: the service whose closure is looked at. */
+  luk: pattern(/^[\p{L}\p{N}._-]{1,60}$/u),
+  /** Mangler: how the matrix writes its numbers. */
+  tal: choice(['antal', 'pct', 'pr10000'], 'antal'),
+  /** Prognoser: the year up to which outcomes are counted. */
+  senest: whole(2007, 2100),
+  /** Sammenlign: the indicators chosen. */
+  ind: several(indicatorName, 12),
+  /** Sammenlign: the indicator of the change between two years. */
+  vist: pattern(indicatorName),
   /** Log ind: page of ours to go on to. */
   til: pattern(/^\/(?![/\\])[\p{L}\p{N}/_-]{0,200}$/u),
   /** Log ind: why the last try failed. */

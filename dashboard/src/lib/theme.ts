@@ -9,10 +9,15 @@ export function storedTheme(): ThemeChoice {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Shows a theme on the whole document and remembers it; the style sheet reads `data-theme`. */
-export function applyTheme(theme: ThemeChoice): void {
+/** Shows a theme on the whole document; the style sheet reads `data-theme`. */
+export function showTheme(theme: ThemeChoice): void {
   const root = document.documentElement;
   if (theme === 'system') root.removeAttribute('data-theme');
   else root.setAttribute('data-theme', theme);
+}
+
+/** Shows a theme and remembers it. */
+export function applyTheme(theme: ThemeChoice): void {
+  showTheme(theme);
   writeStored('theme', theme === 'system' ? undefined : theme);
 }

@@ -38,6 +38,24 @@ const search = fc.record(
     side: fc.integer({ min: 1, max: 1000 }),
     omr: word('all', 'adults'),
     enhed: word('ialt', 'modtager'),
+    basis: fc.integer({ min: 2007, max: 2040 }).map(String),
+    red: fc.integer({ min: 0, max: 20 }),
+    redm: word('ialt', 'aarligt'),
+    opdelt: word('tilbudstype', 'tilbud', 'bilag'),
+    orden: word('hoej', 'lav', 'navn'),
+    hvor: word('kommune', 'omraade'),
+    pris: word('under-1500', 'from-4000'),
+    inden: fc.integer({ min: 1, max: 500 }),
+    klynger: fc.integer({ min: 2, max: 6 }),
+    km: fc.integer({ min: 1, max: 200 }),
+    luk: fc.stringMatching(/^[A-Za-z0-9._-]{1,20}$/),
+    tal: word('antal', 'pct', 'pr10000'),
+    senest: year,
+    ind: fc.uniqueArray(word('occupancy', 'bought-outside', 'expected-growth'), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    vist: word('occupancy', 'bought-outside'),
     til: word('/', '/indberetning', '/indberetning/0192-ab'),
     fejl: word('provider-refused', 'last-administrator'),
     ik: digits(4),
@@ -52,6 +70,9 @@ const search = fc.record(
 /** The same search without values that mean the same as their absence. */
 function withoutUsual(full: Search): Search {
   const usual: Search = {
+    klynger: 4,
+    km: 30,
+    tal: 'antal',
     vis: 'alle',
     g: 'region',
     o: '1084',
@@ -66,6 +87,11 @@ function withoutUsual(full: Search): Search {
     side: 1,
     omr: 'all',
     enhed: 'ialt',
+    opdelt: 'tilbudstype',
+    orden: 'hoej',
+    hvor: 'kommune',
+    red: 2,
+    redm: 'ialt',
   };
   return Object.fromEntries(
     Object.entries(full).filter(([name, value]) => value !== usual[name as keyof Search]),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mediaBlocks, rulesOf } from './testing/style-rules.ts';
 import { classesOf } from './scale/colour-class.ts';
 import { tokens } from './tokens.ts';
 
@@ -25,6 +26,46 @@ describe('charts.css', () => {
     'has rules for %s',
     (rule) => expect(css).toContain(rule),
   );
+
+  it('moves nothing for readers who asked for rest', () => {
+    const moving = rulesOf(css.split('@media')[0] ?? '').filter(({ body }) =>
+      /\b(?:transition|animation):/.test(body),
+    );
+    const still = mediaBlocks(css, 'prefers-reduced-motion').flatMap(rulesOf);
+    const stopped = still
+      .filter(({ body }) => /transition: none/.test(body))
+      .flatMap(({ selectors }) => selectors);
+    expect(moving.flatMap(({ selectors }) => selectors).filter((name) => !stopped.includes(name))).toEqual(
+      [],
+    );
+    expect(moving.length).toBeGreaterThan(0);
+  });
+
+  it('lets nothing stick on paper, where it would cover the rows', () => {
+    const sticky = rulesOf(css.split('@media')[0] ?? '').filter(({ body }) =>
+      body.includes('position: sticky'),
+    );
+    const loose = mediaBlocks(css, 'print')
+      .flatMap(rulesOf)
+      .filter(({ body }) => body.includes('position: static'));
+    const names = loose.flatMap(({ selectors }) => selectors);
+    expect(sticky.flatMap(({ selectors }) => selectors).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('keeps colours on paper for marks alone', () => {
+    const marks = ['filled', 'provisional', 'hatch', 'swatch', 'svg'].map((name) => `.chart-${name}`);
+    const exact = mediaBlocks(css, 'print')
+      .flatMap(rulesOf)
+      .filter(({ body }) => /print-color-adjust: exact/.test(body));
+    expect(exact.flatMap(({ selectors }) => selectors).sort()).toEqual(marks.sort());
+    expect(css.match(/[^-]print-color-adjust/g)).toHaveLength(exact.length);
+  });
+
+  it('writes nothing smaller than 11 px', () => {
+    const sizes = [...css.matchAll(/font-size: ([\d.]+)rem/g)].map(([, rem]) => 16 * Number(rem));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    expect(css).not.toMatch(/font-size: [\d.]+px/);
+  });
 
   it('prefixes every class', () => {
     const names = [...css.matchAll(/\.([a-z][\w-]*)/g)].map((match) => match[1] ?? '');

@@ -292,6 +292,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analyses/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/budget-certainty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BudgetCertaintyController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/cooperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CooperationController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CompareController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analyses/cost-decomposition": {
         parameters: {
             query?: never;
@@ -324,6 +388,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analyses/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ForecastsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/municipality-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MunicipalityProfileController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IndicatorsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analyses/overview": {
         parameters: {
             query?: never;
@@ -332,6 +444,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OverviewController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeersController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlacesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RatesController_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -484,6 +644,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analyses/specialisation-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SpecialisationRiskController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/analyses/supply-gaps": {
         parameters: {
             query?: never;
@@ -492,6 +668,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SupplyGapsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/analyses/trade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TradeController_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1015,11 +1207,301 @@ export interface components {
             /** @enum {string} */
             missing: "not-reported" | "withheld" | "not-applicable" | "no-capacity" | "no-demand" | "zero-base" | "too-short" | "not-stationary" | "mixed-price-years";
         };
+        AccessRow: {
+            municipality: string;
+            /** @description Places within reach per citizen in need, weighted by distance; below 1 it is under-served */
+            access: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The same per 1,000 inhabitants of the area: public, whatever is withheld of the need */
+            accessPerThousand: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places in the municipality itself */
+            ownPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places within the distance of reach, the own ones included */
+            placesWithin: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Distance to the nearest municipality with places, km by road */
+            nearestKm: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ReachRow: {
+            targetGroup: string;
+            /** @description What is counted: day (24-hour places), daytime, pupil … */
+            unit: string;
+            /** @description Need: served + waiting, persons */
+            need: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of the need within the distance of a usable service; lo and hi where municipal needs are withheld */
+            reach: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Municipalities with a usable service */
+            municipalitiesWithService: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        AccessTotals: {
+            distance: number;
+            /** @description Unit of the places that access is about */
+            unit: string;
+            /** @description Ends of the distance bands, km */
+            bandsKm: number[];
+            /** @description Kilometres of road per kilometre of straight line */
+            roadFactor: number;
+            /** @description Reach of every target group */
+            reach: components["schemas"]["ReachRow"][];
+        };
+        AccessAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["AccessRow"][];
+            totals: components["schemas"]["AccessTotals"];
+        };
+        BudgetCertaintyRow: {
+            /** @description Municipality code, or "area" (the municipalities as one budget) */
+            municipality: string;
+            /** @enum {string} */
+            group: "children-young" | "adults" | "special-education" | "all";
+            /** @description Years with both budget and accounts */
+            years: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Mean yearly deviation, DKK */
+            meanDeviationDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Mean of the yearly deviations as shares of the budget: the bias */
+            meanDeviationShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The same without signs (MAPE) */
+            meanAbsoluteShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of the years within 2 % of the budget */
+            withinTwoPercent: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Theil: share of the squared error that is systematic */
+            theilBias: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Theil: share that is budgets varying too little or too much */
+            theilVariance: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Theil: share that is chance */
+            theilCovariance: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Chance that the next budget is exceeded, 0-1, if the next year is like these */
+            overspendChance: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of the budget to add for 80 % certainty; below 0 where budgets have been too high */
+            buffer80Share: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Newest budget, DKK */
+            nextBudgetDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Buffer on the newest budget for 80 % certainty, at least 0, DKK */
+            bufferDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        BudgetYearRow: {
+            municipality: string;
+            /** @enum {string} */
+            group: "children-young" | "adults" | "special-education" | "all";
+            year: number;
+            /** @description DKK */
+            budgetDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description DKK */
+            accountsDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description accountsDkk - budgetDkk */
+            deviationDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Deviation as a share of the budget */
+            deviationShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        PooledBufferRow: {
+            /** @enum {string} */
+            group: "children-young" | "adults" | "special-education" | "all";
+            /** @description Sum of the municipalities’ own buffers, DKK */
+            aloneDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Buffer of all as one budget, DKK: deviations of a year even out between municipalities */
+            pooledDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description aloneDkk - pooledDkk */
+            savedDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        BudgetCertaintyTotals: {
+            pooled: components["schemas"]["PooledBufferRow"][];
+            /** @description Year of the newest budget */
+            nextBudgetYear: number | null;
+        };
+        BudgetCertaintyAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["BudgetCertaintyRow"][];
+            years: components["schemas"]["BudgetYearRow"][];
+            totals: components["schemas"]["BudgetCertaintyTotals"];
+        };
+        CooperationRow: {
+            targetGroup: string;
+            /** @description What is counted: day (24-hour places), daytime, pupil … */
+            unit: string;
+            /** @description With by=cluster: code of the municipality at the centre of the cluster; see totals.clusters */
+            cluster?: string;
+            /** @description Municipalities that have reported, each a party */
+            municipalities: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Need: served + waiting, persons */
+            need: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places when each municipality keeps enough for its own need. Where municipal needs are withheld lo and hi are the ends of what is possible from the published total */
+            placesAlone: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places when each cluster shares its places. Where municipal needs are withheld lo and hi are the ends of what is possible from the published total */
+            placesInClusters: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places when all share one pool */
+            placesPooled: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description placesAlone - placesInClusters */
+            savedInClusters: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description placesAlone - placesPooled */
+            savedPooled: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Occupancy of the places needed alone, share. Where municipal needs are withheld lo and hi are the ends of what is possible from the published total */
+            occupancyAlone: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Occupancy of the places needed together, share */
+            occupancyPooled: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places there are now: the share of the places that can take the group; a place counts once */
+            effectivePlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Smallest pool that reaches the occupancy within the accepted refusal, places */
+            criticalMassPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Municipalities with the mean need that must share their places to reach the critical mass */
+            municipalitiesForCriticalMass: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        CooperationCluster: {
+            /** @description Municipality at the centre */
+            cluster: string;
+            /** @description Municipality codes */
+            municipalities: string[];
+        };
+        PoolSizeRow: {
+            places: number;
+            /** @description Highest occupancy within the accepted refusal, share */
+            reachableOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share refused by a service that runs at 95 % occupancy */
+            refusalAt95: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share refused by a service that runs at the occupancy asked for */
+            refusalAtOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        CriticalMassRow: {
+            /** @description Accepted refusal, share */
+            refusal: number;
+            /** @description Occupancy, share */
+            occupancy: number;
+            /** @description Places */
+            places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        CooperationTotals: {
+            occupancy: number;
+            refusal: number;
+            /** @description Smallest pool that reaches the occupancy within the accepted refusal, places */
+            criticalMassPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description 24-hour places needed alone, over the target groups of the answer whose need is shown */
+            dayPlacesAlone: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description 24-hour places needed in clusters, over the same groups */
+            dayPlacesInClusters: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description 24-hour places needed when each group’s places are pooled */
+            dayPlacesPooled: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description dayPlacesAlone - dayPlacesPooled */
+            daySavedPooled: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Target groups in these sums */
+            groupsCounted: number;
+            /** @description Target groups planned in 24-hour places that are left out of these sums */
+            groupsLeftOut: number;
+            clusters: components["schemas"]["CooperationCluster"][];
+            sizes: components["schemas"]["PoolSizeRow"][];
+            criticalMass: components["schemas"]["CriticalMassRow"][];
+        };
+        CooperationAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["CooperationRow"][];
+            totals: components["schemas"]["CooperationTotals"];
+        };
+        CompareRow: {
+            /** @enum {string} */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth";
+            /** @description Municipality code, "area" or "median" (of the peers) */
+            municipality: string;
+            year: number;
+            /** @description Value, with an 80 % interval where it rests on counted persons */
+            value: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Value in the first year; only in rows of the last year */
+            previous: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Place among the peers, highest first, with its interval; missing below four of five reported */
+            rank: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ComparedPeers: {
+            /** @enum {string} */
+            rule: "region" | "neighbours" | "similar" | "oestdanmark" | "country" | "none";
+            municipalities: string[];
+        };
+        ComparedIndicator: {
+            /**
+             * @description Also the key of its definition in words
+             * @enum {string}
+             */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth";
+            /** @enum {string} */
+            theme: "places" | "shortage" | "users" | "spending" | "trade" | "future";
+            /**
+             * @description "rate" is per 1,000 inhabitants of the age band
+             * @enum {string}
+             */
+            unit: "count" | "share" | "dkk" | "rate";
+            /** @enum {string} */
+            level: "municipality" | "area";
+            /**
+             * @description Neither high nor low is good until an agreement says so
+             * @enum {string}
+             */
+            direction: "neither";
+            /** @description Smallest change worth a word */
+            floor: number;
+            /** @enum {string} */
+            floorKind: "absolute" | "relative";
+            /** @enum {string} */
+            origin: "reported" | "accounts" | "estimate";
+            /** @description Years with figures, ascending */
+            years: number[];
+            /** @description Newest period */
+            period: string | null;
+            previousPeriod: string | null;
+            /** @description Codes of breaks in the series, as in the notices */
+            breaks: string[];
+            /** @description Import kinds it is computed from */
+            kinds: string[];
+            /** @description Keys of its methods */
+            methods: string[];
+            /** @description Municipalities with a figure, shown or withheld */
+            reported: number;
+            expected: number;
+            /** @description Municipalities whose figure is withheld */
+            withheld: number;
+            /** @enum {string} */
+            quality: "A" | "B" | "C";
+            /** @enum {string} */
+            qualityReason: "booked" | "reported" | "partial" | "withheld" | "low-coverage" | "estimate";
+            /** @description Last year shown: the newest up to the year asked for */
+            year: number;
+            /** @description First year shown */
+            fromYear: number;
+            /** @description How many a rank is out of: the peers and the municipalities chosen; 0 without peers */
+            ranked: number;
+            /**
+             * @description Whether the municipalities chosen differ surely: none-certain when all their intervals meet; exact without intervals
+             * @enum {string}
+             */
+            difference: "none-certain" | "some-certain" | "exact" | "too-few";
+        };
+        CompareTotals: {
+            /** @description The municipalities chosen, in the order asked for */
+            municipalities: string[];
+            peers: components["schemas"]["ComparedPeers"];
+            /** @description Years that can be chosen, ascending */
+            years: number[];
+            indicators: components["schemas"]["ComparedIndicator"][];
+        };
+        CompareAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["CompareRow"][];
+            totals: components["schemas"]["CompareTotals"];
+        };
         CostEffectRow: {
+            /** @description Municipality code or "area"; with by=municipality */
+            municipality?: string;
             /** @enum {string} */
             effect: "population" | "age" | "volume" | "mix" | "real-price" | "general-price";
             /** @description Whole DKK; the effects add up to changeDkk exactly */
             amountDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        CostChangeRow: {
+            /** @description Municipality code or "area" */
+            municipality: string;
+            /** @description Spending in the first year, DKK */
+            startDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Spending in the last year, DKK */
+            endDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description endDkk - startDkk */
+            changeDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
         };
         CostDecompositionTotals: {
             /** @description Spending in the first year, DKK */
@@ -1037,6 +1519,8 @@ export interface components {
             basis: components["schemas"]["Basis"];
             notices: components["schemas"]["Notice"][];
             figures: components["schemas"]["CostEffectRow"][];
+            /** @description What the effects add up to; with by=municipality */
+            changes?: components["schemas"]["CostChangeRow"][];
             totals: components["schemas"]["CostDecompositionTotals"];
         };
         CostRow: {
@@ -1049,10 +1533,14 @@ export interface components {
             group: "children-young" | "adults" | "special-education" | "all";
             /** @description Net operating spending before state refund, DKK */
             expenditureDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Spending after state refund, DKK; refunds are posted for the whole area, so only for "all" */
+            afterRefundDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
             /** @description DKK per inhabitant of the group’s age band (0-22, 18-64, 6-25; all ages for "all") */
             perInhabitantDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
             /** @description DKK per person served on 31 December */
             perUserDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Persons served on 31 December per 1,000 inhabitants of the age band */
+            usersPer1000: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
         };
         CostTotals: {
             /** @description State refund of the area in the last year, DKK; not subtracted from the figures */
@@ -1063,6 +1551,215 @@ export interface components {
             notices: components["schemas"]["Notice"][];
             figures: components["schemas"]["CostRow"][];
             totals: components["schemas"]["CostTotals"];
+        };
+        ForecastRow: {
+            targetGroup: string;
+            /** @description Only when a municipality was asked for */
+            municipality?: string;
+            /** @description What is counted: day (24-hour places), daytime, pupil … */
+            unit: string;
+            /** @description Counted on, or forecast for, 31 December of the year */
+            year: number;
+            /** @enum {string} */
+            kind: "actual" | "forecast";
+            /** @description Need, persons; a forecast with the limits that hold it 8 times in 10 */
+            need: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Lowest tenth of the outcomes */
+            p10: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Lowest quarter */
+            p25: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Middle estimate */
+            p50: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Highest quarter */
+            p75: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Highest tenth */
+            p90: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Change since the last count if every age kept its share in need, persons */
+            demographicPart: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The same as in the last count */
+            naive: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places at the end of the year, in coming years with what is decided */
+            places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of 20 equally likely outcomes: those with more need than places this year */
+            shortOutcomes: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of 20 equally likely outcomes: those with more need than places this year or earlier */
+            shortByThen: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Persons as reported, where the need is raised to the municipalities that have not reported */
+            reportedNeed: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /**
+             * @description counted, raised (to municipalities that have not reported), forecast, no-interval (the counts never changed), too-few (under 5 years or 20 persons), no-count
+             * @enum {string}
+             */
+            status: "counted" | "raised" | "forecast" | "no-interval" | "too-few" | "no-count";
+        };
+        ForecastOutcomes: {
+            targetGroup: string;
+            municipality?: string;
+            year: number;
+            /** @description 20 equally likely needs, smallest first */
+            needs: number[];
+        };
+        BacktestRow: {
+            targetGroup: string;
+            /** @enum {string} */
+            method: "damped-drift" | "naive";
+            /** @description Years ahead; 0 is all of them together */
+            horizon: number;
+            /** @description Whether the forecast shown is made by this method */
+            chosen: boolean;
+            /** @description Forecasts with an outcome */
+            forecasts: number;
+            /** @description Forecasts whose outcome lay between the limits */
+            hits: number;
+            /** @description Mean absolute error, persons */
+            mae: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Mean absolute error over the mean yearly change; below 1 beats "same as last year" */
+            mase: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Outcomes between the limits, share */
+            coverage: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        EarlierForecastRow: {
+            /**
+             * @description edition: published then; municipalities: what they themselves expected five years ahead
+             * @enum {string}
+             */
+            source: "edition" | "municipalities";
+            /** @description Label of the edition, or the year the municipalities said it */
+            edition: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            targetGroup: string;
+            year: number;
+            /** @description What was forecast, with its limits */
+            forecast: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description What this edition counts */
+            actual: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description actual - forecast, persons */
+            error: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description 1 when the actual lay between the limits, else 0 */
+            hit: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ForecastTotals: {
+            /** @description The last counted year */
+            baseYear: number;
+            horizon: number;
+            /** @description Share of outcomes the limits are meant to hold */
+            level: number;
+            /** @description Group expected to grow most, persons; null when none can be forecast */
+            largestGrowth: string | null;
+            /** @description Forecasts of earlier editions with an actual */
+            scored: number;
+            /** @description Those that lay between their limits */
+            hits: number;
+        };
+        ForecastsAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["ForecastRow"][];
+            outcomes: components["schemas"]["ForecastOutcomes"][];
+            backtest: components["schemas"]["BacktestRow"][];
+            earlierForecasts: components["schemas"]["EarlierForecastRow"][];
+            totals: components["schemas"]["ForecastTotals"];
+        };
+        ProfileRow: {
+            /** @enum {string} */
+            section: "places" | "gaps" | "costs" | "trade" | "future" | "decisions";
+            /** @enum {string} */
+            indicator: "places" | "vacant-places" | "occupancy" | "places-per-1000" | "waiting-share" | "need" | "gap-at-occupancy" | "expenditure-per-adult" | "expenditure-per-child" | "bought-outside" | "expected-growth" | "adults-growth";
+            /** @description Year or quarter */
+            period: string;
+            /** @description Target group the figure is about */
+            targetGroup?: string;
+            /** @enum {string} */
+            unit: "count" | "share" | "dkk" | "rate";
+            /** @description Value of the municipality */
+            own: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Value of the area */
+            area: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ProfileTotals: {
+            municipality: string;
+            /** @description Whether it has reported need for the newest year */
+            reported: boolean;
+            /** @description Planning occupancy of gap-at-occupancy, share */
+            occupancy: number;
+            /** @description Newest year with reported need */
+            year: number;
+        };
+        MunicipalityProfileAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["ProfileRow"][];
+            totals: components["schemas"]["ProfileTotals"];
+        };
+        IndicatorRow: {
+            /** @enum {string} */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth";
+            period: string | null;
+            /** @description The area as a whole */
+            area: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Median of its municipalities; not applicable where they have no figure of their own */
+            median: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Lowest figure of a municipality */
+            lowest: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Highest figure of a municipality */
+            highest: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        CatalogueIndicator: {
+            /**
+             * @description Also the key of its definition in words
+             * @enum {string}
+             */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth";
+            /** @enum {string} */
+            theme: "places" | "shortage" | "users" | "spending" | "trade" | "future";
+            /**
+             * @description "rate" is per 1,000 inhabitants of the age band
+             * @enum {string}
+             */
+            unit: "count" | "share" | "dkk" | "rate";
+            /** @enum {string} */
+            level: "municipality" | "area";
+            /**
+             * @description Neither high nor low is good until an agreement says so
+             * @enum {string}
+             */
+            direction: "neither";
+            /** @description Smallest change worth a word */
+            floor: number;
+            /** @enum {string} */
+            floorKind: "absolute" | "relative";
+            /** @enum {string} */
+            origin: "reported" | "accounts" | "estimate";
+            /** @description Years with figures, ascending */
+            years: number[];
+            /** @description Newest period */
+            period: string | null;
+            previousPeriod: string | null;
+            /** @description Codes of breaks in the series, as in the notices */
+            breaks: string[];
+            /** @description Import kinds it is computed from */
+            kinds: string[];
+            /** @description Keys of its methods */
+            methods: string[];
+            /** @description Municipalities with a figure, shown or withheld */
+            reported: number;
+            expected: number;
+            /** @description Municipalities whose figure is withheld */
+            withheld: number;
+            /** @enum {string} */
+            quality: "A" | "B" | "C";
+            /** @enum {string} */
+            qualityReason: "booked" | "reported" | "partial" | "withheld" | "low-coverage" | "estimate";
+        };
+        IndicatorsTotals: {
+            indicators: components["schemas"]["CatalogueIndicator"][];
+        };
+        IndicatorsAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["IndicatorRow"][];
+            totals: components["schemas"]["IndicatorsTotals"];
         };
         OverviewRow: {
             /** @enum {string} */
@@ -1106,6 +1803,206 @@ export interface components {
             notices: components["schemas"]["Notice"][];
             figures: components["schemas"]["OverviewRow"][];
             totals: components["schemas"]["OverviewTotals"];
+        };
+        PeerRow: {
+            /** @enum {string} */
+            rule: "region" | "neighbours" | "similar" | "oestdanmark" | "country" | "none";
+            /** @description Order within the rule, from 1: nearest or most similar first */
+            order: number;
+            municipality: string;
+            /** @description Straight line between the seats, km; not applicable without a municipality asked for */
+            distanceKm: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Structural distance in standard deviations, for similar municipalities */
+            structuralDistance: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Inhabitants on 1 January, for similar municipalities */
+            population: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of inhabitants aged 0-22 */
+            share0to22: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of inhabitants aged 18-64 */
+            share18to64: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Municipality group of Statistics Denmark, 1 capital to 5 rural */
+            municipalityGroup: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Mean distance to the five nearest seats, km */
+            kmToNearest: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        PeerIngredient: {
+            /** @enum {string} */
+            ingredient: "population" | "share0to22" | "share18to64" | "municipalityGroup" | "kmToNearest";
+            /** @description How much it counts beside the others */
+            weight: number;
+            /** @enum {string} */
+            scale: "linear" | "logarithmic";
+        };
+        PeersTotals: {
+            ingredients: components["schemas"]["PeerIngredient"][];
+            /** @description The municipality itself, with its traits; null when none is asked for */
+            own: components["schemas"]["PeerRow"] | null;
+        };
+        PeersAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["PeerRow"][];
+            totals: components["schemas"]["PeersTotals"];
+        };
+        PlacesRow: {
+            /** @description Approved places on the last day */
+            approvedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Staffed places on the last day */
+            staffedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places reserved for a named citizen */
+            reservedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Free places on the last day */
+            vacantPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Occupied full-time places: place-days used / days in the quarter */
+            occupiedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places in operation: place-days available / days in the quarter */
+            availablePlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Place-days used / place-days available in the quarter, share; above 1 is legal */
+            occupancyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The same over the four quarters that end here; missing with less than half a year */
+            yearOccupancyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Highest occupancy within a refusal of 5 per cent if the places were one pool, share */
+            reachableOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The same for each service alone, mean by places, share */
+            reachableSeparately: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share refused at this occupancy if the places were one pool */
+            refusalAtOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share refused when each service runs alone at its own occupancy, mean by places */
+            refusalSeparately: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Services that reported the quarter */
+            reportedServices: number;
+            /** @description Services in operation on its last day */
+            expectedServices: number;
+            serviceType?: string;
+            /** @description Service id */
+            service?: string;
+            serviceName?: string;
+            /** @description Type and code, e.g. municipal:0169 */
+            operator?: string;
+            /** @description Services that can take it; a service counts in every one of its groups */
+            targetGroup?: string;
+            /** @description Host municipality */
+            municipality?: string;
+            /** @description What is counted: day (24-hour places), daytime, pupil … */
+            unit: string;
+            /** @example 2025K4 */
+            quarter: string;
+        };
+        PlacesQuarter: {
+            /** @description Approved places on the last day */
+            approvedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Staffed places on the last day */
+            staffedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places reserved for a named citizen */
+            reservedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Free places on the last day */
+            vacantPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Occupied full-time places: place-days used / days in the quarter */
+            occupiedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places in operation: place-days available / days in the quarter */
+            availablePlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Place-days used / place-days available in the quarter, share; above 1 is legal */
+            occupancyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The same over the four quarters that end here; missing with less than half a year */
+            yearOccupancyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Highest occupancy within a refusal of 5 per cent if the places were one pool, share */
+            reachableOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The same for each service alone, mean by places, share */
+            reachableSeparately: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share refused at this occupancy if the places were one pool */
+            refusalAtOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share refused when each service runs alone at its own occupancy, mean by places */
+            refusalSeparately: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Services that reported the quarter */
+            reportedServices: number;
+            /** @description Services in operation on its last day */
+            expectedServices: number;
+            quarter: string;
+            /** @description Occupancy of the whole area, share */
+            areaOccupancyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Median municipality of the area, with lo and hi at 10 and 90 per cent; too-short below five */
+            municipalities: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        PlacesTotals: {
+            /** @description Unit of the totals: that of the service type, else day (24-hour places) */
+            unit: string;
+            /** @description Every quarter of the edition up to the last asked for */
+            quarters: components["schemas"]["PlacesQuarter"][];
+            /** @description Occupancy in the newest quarter minus that of the same quarter a year before, as a share */
+            changeSinceYearBefore: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Services above 100 per cent over the newest quarter, that is three months taken together */
+            servicesAboveFull: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description First quarter in the edition */
+            firstQuarter: string;
+            /** @description Last quarter in the edition */
+            lastQuarter: string;
+            /** @description Refusal that the reachable occupancy is found at */
+            refusal: number;
+        };
+        PlacesAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["PlacesRow"][];
+            totals: components["schemas"]["PlacesTotals"];
+        };
+        RateRow: {
+            serviceType: string;
+            /** @description What the rate is charged for: day, daytime, hour, course, pupil, year */
+            unit: string;
+            /** @description Service; with by=service */
+            service?: string;
+            /** @description Type of operator; with by=operator */
+            operatorType?: string;
+            /** @description Code of the operator; with by=operator */
+            operatorCode?: string;
+            /** @description Operating municipality; with by=municipality */
+            municipality?: string;
+            year: number;
+            /** @description Services with a rate */
+            services: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Median rate of the services, DKK per unit */
+            medianRateDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description A tenth of the services are below, DKK per unit */
+            p10RateDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description A tenth of the services are above, DKK per unit */
+            p90RateDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Mean of the rates weighted by places, DKK per unit: what a place costs */
+            rateDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of the services, those whose places are known: the mean is of these */
+            weightedServices: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The agreement’s line: rateDkk of the base year moved by the price index, less the reduction */
+            targetDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description rateDkk / targetDkk - 1; above 0 is above the line */
+            gapToTarget: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ChargedRate: {
+            service: string;
+            serviceType: string;
+            unit: string;
+            /** @description Type of operator */
+            operatorType: string;
+            /** @description Code of the operator: a municipality where its type is municipal */
+            operatorCode: string;
+            /** @description DKK per unit */
+            rateDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        RateTotals: {
+            /** @description Base year of the agreement’s line */
+            baseYear: number;
+            /** @description Reduction below the price index, share */
+            reduction: number;
+            /** @enum {string} */
+            manner: "total" | "annual";
+            /** @description Year of `services` */
+            lastYear: number;
+        };
+        RatesAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["RateRow"][];
+            /** @description Every service’s rate in the last year */
+            services: components["schemas"]["ChargedRate"][];
+            totals: components["schemas"]["RateTotals"];
         };
         MunicipalityItem: {
             code: string;
@@ -1206,6 +2103,16 @@ export interface components {
             /** @enum {string} */
             source: "none" | "single-service" | "single-operator" | "several";
         };
+        OperatorRow: {
+            /** @description Target group, or "all": every place once */
+            targetGroup: string;
+            /** @enum {string} */
+            operatorType: "municipal" | "regional" | "self-governing" | "private";
+            /** @description Services in operation */
+            services: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places in these services (shared places count in every group that can use them) */
+            places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
         ServiceRangeTotals: {
             /** @description Share of the target groups with need that have at least one service */
             existence: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
@@ -1221,6 +2128,8 @@ export interface components {
             places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
             /** @description Free places, each counted once */
             vacantPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description By target group and type of operator */
+            operators: components["schemas"]["OperatorRow"][];
         };
         ServiceRangeAnswer: {
             basis: components["schemas"]["Basis"];
@@ -1273,6 +2182,10 @@ export interface components {
             serviceType: components["schemas"]["FacetCount"][];
             municipality: components["schemas"]["FacetCount"][];
             operatorType: components["schemas"]["FacetCount"][];
+            /** @description Bands of the main rate of round-the-clock services */
+            rateBand: components["schemas"]["FacetCount"][];
+            /** @description Services within 15, 30 and 60 km of "near"; empty without it */
+            within: components["schemas"]["FacetCount"][];
         };
         ServiceTotals: {
             /** @description Services that match */
@@ -1380,6 +2293,74 @@ export interface components {
             figures: components["schemas"]["ServiceQuarter"][];
             totals: components["schemas"]["ServiceTotalsOfPage"];
         };
+        SpecialisationRiskRow: {
+            /** @description Service id */
+            service: string;
+            serviceName: string;
+            /** @description Host municipality */
+            municipality: string;
+            serviceType: string;
+            targetGroups: string[];
+            /** @description Type and code, e.g. municipal:0169 */
+            operator: string;
+            /** @description Herfindahl-Hirschman index of the buyers; withheld when any buyer is */
+            buyerConcentration: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Concern of few buyers, 0 to 1 */
+            buyersConcern: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Theil-Sen slope of yearly occupancy, share per year */
+            occupancyTrend: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Chance of such a trend in noise (Mann-Kendall, two-sided) */
+            trendP: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Concern of falling occupancy, 0 to 1 */
+            trendConcern: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Occupancy over the newest four quarters, share */
+            yearOccupancyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Concern of low occupancy, 0 to 1 */
+            levelConcern: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Staffed (else approved) places */
+            places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Concern of small size, 0 to 1 */
+            sizeConcern: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Operator's share of the places for the target group where that share is largest */
+            operatorShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Concern of one operator having most places, 0 to 1 */
+            operatorConcern: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description 0 to 100, with lo and hi when every weight is half more or half less; no probability */
+            score: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Components with a concern of at least 0.75 */
+            flags: ("buyers" | "trend" | "level" | "size" | "operator")[];
+            /** @description What to look at before the score */
+            questions: ("few-buyers" | "waiting-while-falling")[];
+        };
+        RiskComponentBasis: {
+            /** @enum {string} */
+            key: "buyers" | "trend" | "level" | "size" | "operator";
+            weight: number;
+            zeroAt: number;
+            oneAt: number;
+        };
+        SpecialisationRiskTotals: {
+            /** @description Services with places */
+            services: number;
+            /** @description Of these, services with a score */
+            scored: number;
+            /** @description Services with at least one flag */
+            flagged: number;
+            /** @description Services with at least two flags */
+            flaggedTwice: number;
+            components: components["schemas"]["RiskComponentBasis"][];
+        };
+        SpecialisationRiskAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["SpecialisationRiskRow"][];
+            totals: components["schemas"]["SpecialisationRiskTotals"];
+        };
+        NeedAhead: {
+            year: number;
+            /** @description Need, persons, with the limits that hold it 8 times in 10 */
+            need: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
         SupplyGapRow: {
             targetGroup?: string;
             serviceType?: string;
@@ -1405,16 +2386,18 @@ export interface components {
             requiredAtOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
             /** @description Places needed at the accepted refusal (Erlang B) */
             requiredAtRefusal: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
-            /** @description places - requiredToday */
+            /** @description places - requiredToday; with per=need over need, with per=inhabitant per 10,000 inhabitants */
             gapToday: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
-            /** @description places - requiredAtOccupancy */
+            /** @description places - requiredAtOccupancy; with per=need over need, with per=inhabitant per 10,000 inhabitants */
             gapAtOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
-            /** @description places - requiredAtRefusal */
+            /** @description places - requiredAtRefusal; with per=need over need, with per=inhabitant per 10,000 inhabitants */
             gapAtRefusal: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
             /** @description Places the municipalities expect to need in five years (own estimate, not a forecast) */
             expectedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
             /** @description Highest occupancy these places can run at within the accepted refusal, share */
             reachableOccupancy: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description The coming five years of a target group; empty in rows by municipality or service type */
+            forecast: components["schemas"]["NeedAhead"][];
         };
         SupplyGapTotals: {
             /** @description Citizens without a place when every place counts once (max-flow), never a sum of signed gaps */
@@ -1431,6 +2414,136 @@ export interface components {
             notices: components["schemas"]["Notice"][];
             figures: components["schemas"]["SupplyGapRow"][];
             totals: components["schemas"]["SupplyGapTotals"];
+        };
+        TradeRow: {
+            /** @description Municipality code of the buyer, or "others" */
+            buyer: string;
+            /** @description Who runs the services: municipality code, region code of a regional operator, "self-governing", "private", or "others": partners whose number is withheld, together */
+            seller: string;
+            /** @description Full-year places; buyer and seller the same: own services */
+            places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of all places of the buyer */
+            shareOfBuyer: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of all places that the seller has sold or uses itself */
+            shareOfSeller: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Partners in the row: 1, or how many are shown together */
+            partners: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        TradeBuyerRow: {
+            municipality: string;
+            /** @description Full-year places of its citizens, in own and others’ services */
+            allPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of these in its own services */
+            ownPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of these in the services of others */
+            outsidePlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Own places as a share of all */
+            selfSupplyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places of others as a share of all */
+            outsideRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Sellers whose number is published */
+            namedSellers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Sellers whose number is withheld */
+            withheldSellers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Largest of the published sellers */
+            largestSeller: string | null;
+            /** @description Places with it */
+            largestSellerPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Its share of all places of the municipality */
+            largestSellerShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description How many sellers of equal size would be as concentrated; only where all are published */
+            effectiveSellers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        TradeSellerRow: {
+            /** @description municipality code, region code of a regional operator, "self-governing", "private", or "others": partners whose number is withheld, together */
+            seller: string;
+            /** @description Full-year places in its services, own citizens included */
+            soldPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of these bought by others */
+            soldOutsidePlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places bought by others as a share */
+            soldOutsideShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Other buyers whose number is published */
+            namedBuyers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Buyers whose number is withheld */
+            withheldBuyers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Largest of the published buyers from outside */
+            largestBuyer: string | null;
+            /** @description Its share of all places of the seller */
+            largestBuyerShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        TradeServiceRow: {
+            service: string;
+            name: string;
+            /** @description Municipality where it lies */
+            municipality: string;
+            /** @description Full-year places in use in the quarter */
+            soldPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ClosureBuyer: {
+            /** @description Municipality code, or "others": buyers whose number is withheld, together */
+            buyer: string;
+            /** @description Full-year places it buys in the service */
+            places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Share of all places it buys or runs for itself */
+            shareOfBuyer: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Buyers in the row */
+            buyers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ClosureAlternative: {
+            service: string;
+            name: string;
+            municipality: string;
+            /** @description Free places at the end of the quarter */
+            vacantPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        TradeClosure: {
+            service: string;
+            name: string;
+            /** @description Municipality where it lies */
+            municipality: string;
+            /** @description Municipality or region code, "self-governing" or "private" */
+            seller: string;
+            serviceType: string;
+            targetGroups: string[];
+            /** @description Full-year places in use in the quarter */
+            soldPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Free places in the alternatives that report them */
+            vacantElsewhere: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description At most so many of the places in use can be found elsewhere */
+            findableElsewhere: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Alternatives that have not reported free places */
+            withoutVacancies: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            buyers: components["schemas"]["ClosureBuyer"][];
+            /** @description Services of the area of the same unit for one or more of its target groups, with free places */
+            alternatives: components["schemas"]["ClosureAlternative"][];
+        };
+        TradeTotals: {
+            /** @description Quarter shown */
+            quarter: string;
+            /** @description Quarters that can be asked for */
+            quarters: string[];
+            /** @description Places of the citizens of the area’s municipalities */
+            allPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of these in the municipality’s own services */
+            ownPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of these in the services of others */
+            outsidePlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Own places as a share of all */
+            selfSupplyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Places of others as a share of all */
+            outsideRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            buyers: components["schemas"]["TradeBuyerRow"][];
+            sellers: components["schemas"]["TradeSellerRow"][];
+            /** @description Services of the area with reported use; none for one municipality */
+            services: components["schemas"]["TradeServiceRow"][];
+            closure: components["schemas"]["TradeClosure"] | null;
+        };
+        TradeAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["TradeRow"][];
+            totals: components["schemas"]["TradeTotals"];
         };
         NewDeliveryFields: {
             round: string;
@@ -2309,15 +3422,171 @@ export interface operations {
             };
         };
     };
+    AccessController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Target group; without one all 24-hour places and the need for them */
+                targetGroup?: string;
+                /** @description Year; default the newest with reports */
+                year?: number;
+                /** @description Distance of reach, km by road, default 30 */
+                distance?: number;
+                /** @description Full weight up to this many km, default 15 */
+                nearKm?: number;
+                /** @description Half weight up to this many km, default 30 */
+                middleKm?: number;
+                /** @description A tenth of the weight up to this many km, default 60; nothing beyond */
+                farKm?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessAnswer"];
+                };
+            };
+        };
+    };
+    BudgetCertaintyController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Area of spending; default every one */
+                group?: "children-young" | "adults" | "special-education" | "all";
+                /** @description First year; default the oldest with both budget and accounts */
+                from?: number;
+                /** @description Last year; default the newest with both budget and accounts */
+                to?: number;
+                /** @description fixed (default: prices of the newest year of accounts) or current prices */
+                prices?: "fixed" | "current";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetCertaintyAnswer"];
+                };
+            };
+        };
+    };
+    CooperationController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Rows per target group (default), or per cluster for one target group */
+                by?: "targetGroup" | "cluster";
+                /** @description Target group; needed with by=cluster */
+                targetGroup?: string;
+                /** @description Year; default the newest with reports */
+                year?: number;
+                /** @description Number of clusters the area is split into by distance between the seats, default 4 */
+                clusters?: number;
+                /** @description Occupancy the critical mass must reach, default 0.9 */
+                occupancy?: number;
+                /** @description Accepted refusal, default 0.05 */
+                refusal?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationAnswer"];
+                };
+            };
+        };
+    };
+    CompareController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Municipalities to compare with, four digits each, separated by commas; six in all with `municipality` */
+                compare?: string;
+                /** @description Indicators of /api/analyses/indicators, separated by commas, at most 12; default a standard set */
+                indicators?: string;
+                /** @description Whom the municipalities are compared with; default region: the area */
+                peers?: "region" | "neighbours" | "similar" | "oestdanmark" | "country" | "none";
+                /** @description First year; default the first that all kinds of data have */
+                from?: number;
+                /** @description Last year; default the newest year of need */
+                to?: number;
+                /** @description all: a row for every year from first to last; ends (default): one row with both */
+                series?: "all" | "ends";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompareAnswer"];
+                };
+            };
+        };
+    };
     CostDecompositionController_get: {
         parameters: {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
                 /** @description Area: grouping code; used when no municipality is given */
                 area?: string;
                 /** @description Municipality, four digits, e.g. 0169 */
                 municipality?: string;
+                /** @description municipality: the area and each of its municipalities; default one place */
+                by?: "municipality";
                 /** @description First year; default five years before the last */
                 from?: number;
                 /** @description Last year; default the newest year of accounts */
@@ -2346,6 +3615,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
                 /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
                 area?: string;
                 /** @description Municipality, four digits, e.g. 0169 */
@@ -2373,11 +3644,99 @@ export interface operations {
             };
         };
     };
+    ForecastsController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Only this target group; default all groups of the area */
+                targetGroup?: string;
+                /** @description Years ahead, default 5 */
+                horizon?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastsAnswer"];
+                };
+            };
+        };
+    };
+    MunicipalityProfileController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Area to hold it against: a grouping it is a member of; default its region */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityProfileAnswer"];
+                };
+            };
+        };
+    };
+    IndicatorsController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsAnswer"];
+                };
+            };
+        };
+    };
     OverviewController_get: {
         parameters: {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
                 /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
                 area?: string;
                 /** @description Municipality, four digits, e.g. 0169 */
@@ -2399,11 +3758,123 @@ export interface operations {
             };
         };
     };
+    PeersController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeersAnswer"];
+                };
+            };
+        };
+    };
+    PlacesController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Only services that can take this target group */
+                targetGroup?: string;
+                /** @description Only services of this type */
+                serviceType?: string;
+                /** @description First quarter (2023K1) or year; default twelve quarters up to the last */
+                from?: string;
+                /** @description Last quarter or year; default the newest with reports */
+                to?: string;
+                /** @description Rows per service type (default), service, operator, target group, … */
+                by?: "serviceType" | "service" | "operator" | "targetGroup" | "municipality" | "serviceType,targetGroup";
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacesAnswer"];
+                };
+            };
+        };
+    };
+    RatesController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area the services lie in: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Service type, e.g. BO107 */
+                serviceType?: string;
+                /** @description One row per service type and … (default serviceType: nothing more) */
+                by?: "serviceType" | "service" | "operator" | "municipality";
+                /** @description First year; default the oldest with rates */
+                from?: number;
+                /** @description Last year; default the newest with rates */
+                to?: number;
+                /** @description fixed (default: prices of the newest year of accounts) or current prices */
+                prices?: "fixed" | "current";
+                /** @description Base year of the agreement’s line; default the oldest year with rates */
+                base?: number;
+                /** @description Reduction below the price index since the base year, share; default 0.02 */
+                reduction?: number;
+                /** @description The reduction is taken once (total, default) or again every year (annual) */
+                manner?: "total" | "annual";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesAnswer"];
+                };
+            };
+        };
+    };
     ReferenceListsController_municipalities: {
         parameters: {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
             };
             header?: never;
             path?: never;
@@ -2426,6 +3897,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
             };
             header?: never;
             path?: never;
@@ -2448,6 +3921,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
             };
             header?: never;
             path?: never;
@@ -2470,6 +3945,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
             };
             header?: never;
             path?: never;
@@ -2492,6 +3969,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
             };
             header?: never;
             path?: never;
@@ -2514,6 +3993,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
             };
             header?: never;
             path?: never;
@@ -2536,6 +4017,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
                 /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
                 area?: string;
                 /** @description Year (its last quarter); default the newest with reports */
@@ -2562,6 +4045,8 @@ export interface operations {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
                 /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
                 area?: string;
                 /** @description Words in name, operator or id */
@@ -2576,6 +4061,10 @@ export interface operations {
                 operatorType?: string;
                 /** @description Only services with a free place */
                 vacant?: "true" | "false";
+                /** @description Only round-the-clock services whose main rate lies in this band, DKK a day */
+                rateBand?: "under-1500" | "from-1500" | "from-2500" | "from-4000";
+                /** @description Only services within this many km of "near" */
+                within?: number;
                 /** @description Order; distance needs "near" */
                 sort?: "name" | "vacant" | "rate" | "municipality" | "distance";
                 /** @description Municipality that distances are measured from, four digits */
@@ -2625,11 +4114,45 @@ export interface operations {
             };
         };
     };
+    SpecialisationRiskController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Only services that can take this target group */
+                targetGroup?: string;
+                /** @description Only services of this type */
+                serviceType?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpecialisationRiskAnswer"];
+                };
+            };
+        };
+    };
     SupplyGapsController_get: {
         parameters: {
             query?: {
                 /** @description Edition id or label, "latest" (default) or "working" */
                 edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
                 /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
                 area?: string;
                 /** @description Rows per target group (default), municipality, service type, or both */
@@ -2644,6 +4167,8 @@ export interface operations {
                 occupancy?: number;
                 /** @description Accepted refusal, default 0.05 */
                 refusal?: number;
+                /** @description Gaps as places (default), as a share of need, or per 10,000 inhabitants of the ages */
+                per?: "total" | "need" | "inhabitant";
             };
             header?: never;
             path?: never;
@@ -2657,6 +4182,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupplyGapsAnswer"];
+                };
+            };
+        };
+    };
+    TradeController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Quarter; default the newest with reported use */
+                quarter?: string;
+                /** @description Year, for its newest quarter with reported use; "quarter" goes before it */
+                year?: number;
+                /** @description Id of a service: who is affected if it closes, and where there is room */
+                closure?: string;
+                /** @description Refused: purchases are not published by target group, since nearly all would be withheld */
+                targetGroup?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeAnswer"];
                 };
             };
         };

@@ -117,9 +117,13 @@ export const importNoticeCodes = [
 export const noticeCodes = [
   'synthetic',
   'coverage-partial',
+  'withheld-as-interval',
   'withheld-cells',
+  'withheld-spread',
   'account-plan-break-2018',
   'law-break-2024',
+  'place-reports-partial',
+  'places-in-several-groups',
   'shared-places-split',
   'totals-without-withheld',
   'vacancy-partial',
@@ -129,6 +133,11 @@ export const noticeCodes = [
   'price-index-missing',
   'no-need-reported',
   'missing-use',
+  'need-raised',
+  'partners-pooled',
+  'projection-ends',
+  'rate-clause-assumed',
+  'too-few-to-forecast',
   'provisional',
 ] as const;
 

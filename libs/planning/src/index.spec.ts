@@ -21,6 +21,12 @@ describe('the examples of the docstrings hold', () => {
     close(planning.refusalAtOccupancy(10, 0.95), 0.6505860237944755);
     expect(planning.criticalMass(0.9, 0.05)).toEqual(figure(94));
     expect(planning.poolingGain([0.4, 0.9, 1.5, 2.2, 6], 0.05).saved).toBe(10);
+    expect(planning.poolingRange({ loads: [3, null, null], total: 9 }, 0.05, [[0, 1, 2]]).alone).toEqual({
+      value: 21,
+      lo: 20,
+      hi: 21,
+    });
+    expect(planning.partiesForPool(0.5, 20, 0.05)).toEqual(figure(29));
   });
 
   test('supply and coverage', () => {
@@ -45,6 +51,8 @@ describe('the examples of the docstrings hold', () => {
     expect(planning.catchmentAccess({ need: [10], places: [5], distanceKm: [[3]] }).access).toEqual([
       figure(0.5),
     ]);
+    expect(planning.reach({ need: [6, 4], total: 10, within: [true, false] })).toEqual(figure(0.6));
+    expect(planning.spreadWithheld([6, null, null], 10, [5, 1, 3])).toEqual([6, 1, 3]);
   });
 
   test('sums and shares', () => {

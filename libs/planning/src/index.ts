@@ -1,5 +1,6 @@
 export * from './budget/index.ts';
 export * from './capacity/index.ts';
+export * from './comparison/index.ts';
 export * from './coverage/index.ts';
 export * from './disclosure/index.ts';
 export * from './figures/index.ts';

@@ -88,6 +88,12 @@ function pageOf(pattern: string, on: ObjectName, { asset }: Things): string {
   return `/${pattern}`;
 }
 
+/** What an analysis cannot do without. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  '/analyses/municipality-profile': [`municipality=${own}`],
+  '/analyses/peers': [`municipality=${own}`],
+};
+
 /** The request for a row of the matrix. */
 export function requestOf(route: string, on: ObjectName, things: Things): Asked {
   const pattern = route.split(' ')[1] ?? '';
@@ -98,5 +104,6 @@ export function requestOf(route: string, on: ObjectName, things: Things): Asked 
   if (route === 'GET /api/rounds/:id/form')
     return { address: `${address}?kind=need&municipality=${on === 'other' ? other : own}` };
   const named = /^\/(analyses|reference|services$)/.test(address) ? editions[on] : undefined;
-  return { ...sent, address: named ? `${address}?edition=${named}` : address };
+  const asked = [...(named ? [`edition=${named}`] : []), ...(needed[address] ?? [])];
+  return { ...sent, address: asked.length > 0 ? `${address}?${asked.join('&')}` : address };
 }

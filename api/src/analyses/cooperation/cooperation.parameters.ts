@@ -3,7 +3,8 @@ import {
   ChoiceParam,
   CodeParam,
   CountParam,
-  EditionParam, FormatParam,
+  EditionParam,
+  FormatParam,
   ShareParam,
   YearParam,
 } from '../answer/parameters.ts';

@@ -18,6 +18,7 @@ import { priceLevel } from '../costs/price-level.ts';
 import type { CostDecompositionAnswer } from './cost-decomposition.answer.ts';
 import type { CostDecompositionParameters } from './cost-decomposition.parameters.ts';
 import { decomposed } from './decomposed.ts';
+import { decomposedBy } from './decomposed-by.ts';
 import type { DecomposedPlace, DecompositionSources } from './spending-years.ts';
 
 /** Why spending changed between two years: exact Shapley/Sun effects, to the krone (methods.md 5.1). */
@@ -36,6 +37,7 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
   normalise(context: EditionContext, asked: CostDecompositionParameters): AnswerParameters {
     const years = context.accountsYears;
     const municipality = asked.municipality && checkedMunicipality(context, asked.municipality);
+    if (municipality && asked.by) throw badParameter('by', 'cannot be asked for one municipality');
     const area = areaCode(context, asked.area);
     const to = asked.to ?? newestComplete(context, area, municipality);
     if (to === undefined) throw badParameter('to', 'this edition has no accounts yet');
@@ -47,7 +49,15 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
     ] as const)
       if (!years.includes(year))
         throw badParameter(field, `no accounts for ${year}; known: ${years.join(', ')}`);
-    return { area, from, to, prices: asked.prices ?? 'current', ...(municipality && { municipality }) };
+    const prices = asked.prices ?? 'current';
+    return {
+      area,
+      from,
+      to,
+      prices,
+      ...(asked.by && { by: asked.by }),
+      ...(municipality && { municipality }),
+    };
   }
 
   standardRequests(context: EditionContext): CostDecompositionParameters[] {
@@ -55,6 +65,7 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
     return standardAreas(context).flatMap(({ code, municipalities }) => [
       { area: code },
       { area: code, prices: 'fixed' as const },
+      { area: code, by: 'municipality' as const },
       ...municipalities.map((municipality) => ({ area: code, municipality })),
     ]);
   }
@@ -81,7 +92,12 @@ export class CostDecompositionAnalysis implements AnswerProducer<CostDecompositi
         ...(pooled > 0 ? [{ code: 'functions-pooled', params: { count: pooled } }] : []),
       ],
     });
-    return { ...framed, ...parts };
+    if (parameters.by === undefined) return { ...framed, ...parts };
+    const of = (code: string): DecomposedPlace => ({ municipalities: [code], countArea: code });
+    const places = area.municipalities.map((code) => ({ key: code, place: of(code) }));
+    const comparison = { years, fixed: parameters.prices === 'fixed' };
+    const rows = decomposedBy(sources, [...places, { key: 'area', place }], comparison);
+    return { ...framed, ...rows, totals: parts.totals };
   }
 
   private async sources(

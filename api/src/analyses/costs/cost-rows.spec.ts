@@ -69,6 +69,8 @@ describe('costRows', () => {
       expenditureDkk: { value: 1_000_000 },
       perInhabitantDkk: { value: 1000 },
       perUserDkk: { value: 100_000 },
+      // 10 persons of 1,000 inhabitants aged 18-64
+      usersPer1000: { value: 10 },
     });
   });
 
@@ -77,6 +79,7 @@ describe('costRows', () => {
       expenditureDkk: { value: 600_000 },
       perInhabitantDkk: { value: 1200 },
       perUserDkk: missing('withheld'),
+      usersPer1000: missing('withheld'),
     });
   });
 
@@ -101,6 +104,14 @@ describe('costRows', () => {
       perInhabitantDkk: { value: 650 },
       perUserDkk: missing('not-applicable'),
     });
+  });
+
+  test('refunds come off the whole area of spending, of a municipality and of the sum', () => {
+    expect(at(rows, '0101', 'all')?.afterRefundDkk).toEqual(figure(1_210_000));
+    expect(at(rows, '0147', 'all')?.afterRefundDkk).toEqual(figure(600_000));
+    expect(at(rows, 'area', 'all')?.afterRefundDkk).toEqual(figure(1_810_000));
+    expect(at(rows, 'median', 'all')?.afterRefundDkk).toEqual(missing('not-applicable'));
+    expect(at(rows, '0101')?.afterRefundDkk).toEqual(missing('not-applicable'));
   });
 
   test('a municipality without accounts is missing, and so is the sum it is part of', () => {

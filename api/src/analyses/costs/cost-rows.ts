@@ -27,12 +27,15 @@ function measures(
   expenditureDkk: Figure,
   inhabitants: Figure,
   served: Figure,
-): Pick<CostRow, 'expenditureDkk' | 'perInhabitantDkk' | 'perUserDkk'> {
+): Pick<CostRow, 'expenditureDkk' | 'perInhabitantDkk' | 'perUserDkk' | 'usersPer1000'> {
   const per = (base: Figure): Figure =>
     combine([expenditureDkk, base], (amount = 0, count = 0) =>
       count > 0 ? figure(amount / count) : missing('zero-base'),
     );
-  return { expenditureDkk, perInhabitantDkk: per(inhabitants), perUserDkk: per(served) };
+  const usersPer1000 = combine([served, inhabitants], (users = 0, people = 0) =>
+    people > 0 ? figure((1000 * users) / people) : missing('zero-base'),
+  );
+  return { expenditureDkk, perInhabitantDkk: per(inhabitants), perUserDkk: per(served), usersPer1000 };
 }
 
 /** Persons served in a cost group; over all groups there is no count, since a person may be in several. */
@@ -45,6 +48,12 @@ function served(
   return table.need({ measure: 'served', family: 'cost-group', area, category: group, year });
 }
 
+/** Refunds are posted as negative amounts for the area of spending as a whole. */
+function afterRefund(amount: Figure, group: CostGroup, refund: () => Figure): Figure {
+  if (group !== 'all') return missing('not-applicable');
+  return combine([amount, refund()], (gross = 0, back = 0) => figure(Math.round(gross + back)));
+}
+
 /** Row of one municipality. */
 export function municipalityRow(sources: CostSources, place: CostPlace, group: CostGroup): CostRow {
   const { facts, prices } = sources;
@@ -53,11 +62,13 @@ export function municipalityRow(sources: CostSources, place: CostPlace, group: C
     ? prices.convert(facts.amount(place, group), year)
     : missing('not-reported');
   const people = facts.inhabitants(municipality, year, group);
+  const refund = facts.amount(place, 'refund');
   return {
     municipality,
     year,
     kind,
     group,
+    afterRefundDkk: afterRefund(amount, group, () => prices.convert(refund, year)),
     ...measures(
       mapFigure(amount, Math.round),
       people === null ? missing('not-reported') : figure(people),
@@ -78,10 +89,16 @@ function areaRow(sources: CostSources, rows: readonly CostRow[]): CostRow[] {
   const spending = sumFigures(rows.map(({ expenditureDkk }) => expenditureDkk)).total;
   const users =
     kind === 'accounts' ? served(sources, sources.countArea, { year, group }) : missing('not-applicable');
-  return [{ municipality: 'area', year, kind, group, ...measures(spending, inhabitants, users) }];
+  const afterRefundDkk = sumFigures(rows.map((row) => row.afterRefundDkk)).total;
+  return [
+    { municipality: 'area', year, kind, group, afterRefundDkk, ...measures(spending, inhabitants, users) },
+  ];
 }
 
-function medianOf(rows: readonly CostRow[], measure: 'perInhabitantDkk' | 'perUserDkk'): Figure {
+function medianOf(
+  rows: readonly CostRow[],
+  measure: 'perInhabitantDkk' | 'perUserDkk' | 'usersPer1000',
+): Figure {
   const values = rows
     .map((row) => row[measure])
     .filter(isPresent)
@@ -101,8 +118,10 @@ function medianRow(rows: readonly CostRow[]): CostRow[] {
       kind,
       group,
       expenditureDkk: missing('not-applicable'),
+      afterRefundDkk: missing('not-applicable'),
       perInhabitantDkk: medianOf(rows, 'perInhabitantDkk'),
       perUserDkk: kind === 'accounts' ? medianOf(rows, 'perUserDkk') : missing('not-applicable'),
+      usersPer1000: kind === 'accounts' ? medianOf(rows, 'usersPer1000') : missing('not-applicable'),
     },
   ];
 }

@@ -15,9 +15,12 @@ export class CostRow {
   @ApiProperty({ enum: ['accounts', 'budget'] }) kind!: 'accounts' | 'budget';
   @ApiProperty({ enum: ['children-young', 'adults', 'special-education', 'all'] }) group!: CostGroup;
   @ApiFigure('Net operating spending before state refund, DKK') expenditureDkk!: Figure;
+  @ApiFigure('Spending after state refund, DKK; refunds are posted for the whole area, so only for "all"')
+  afterRefundDkk!: Figure;
   @ApiFigure('DKK per inhabitant of the group’s age band (0-22, 18-64, 6-25; all ages for "all")')
   perInhabitantDkk!: Figure;
   @ApiFigure('DKK per person served on 31 December') perUserDkk!: Figure;
+  @ApiFigure('Persons served on 31 December per 1,000 inhabitants of the age band') usersPer1000!: Figure;
 }
 
 export class CostTotals {

@@ -5,22 +5,18 @@ import {
   type AnswerProducer,
   AnswerRegistry,
 } from '../../editions/answer-registry.ts';
-import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
-import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import { newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
-import { CostFactsOfEdition } from '../costs/cost-facts.ts';
+import { IndicatorFactsOfEdition } from '../indicators/indicator-facts.ts';
 import { GapModels } from '../supply-gaps/gap-models.ts';
 import { findings } from './findings.ts';
 import type { Indicator } from './indicator.ts';
 import type { IndicatorNote, OverviewAnswer, OverviewRow } from './overview.answer.ts';
+import { overviewIndicatorsOf } from './overview-indicators.ts';
 import type { OverviewParameters } from './overview.parameters.ts';
-import { placeIndicators } from './place-indicators.ts';
-import { spendingIndicators } from './spending-indicators.ts';
-import { expectedIndicator, tradeIndicator } from './trade-indicators.ts';
 
 /** The front page: a few indicators of every municipality beside each other, and what to notice. */
 @Injectable()
@@ -29,8 +25,7 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
 
   constructor(
     @Inject(AnswerRegistry) registry: AnswerRegistry,
-    @Inject(CountTables) private readonly counts: CountTables,
-    @Inject(CostFactsOfEdition) private readonly costs: CostFactsOfEdition,
+    @Inject(IndicatorFactsOfEdition) private readonly facts: IndicatorFactsOfEdition,
     @Inject(GapModels) private readonly models: GapModels,
   ) {
     registry.register(this);
@@ -56,7 +51,7 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
     const area = areaAt(context, String(code), year);
     const members = area.municipalities;
     const model = await this.models.of(context, area, year);
-    const indicators = await this.indicators(context, area, year);
+    const indicators = overviewIndicatorsOf(await this.facts.of(context, area, [year - 1, year]));
     const figures = indicators.flatMap((indicator) => rowsOf(indicator, members));
     const framed = frame(context, {
       area,
@@ -75,24 +70,6 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
         findings: findings({ context, indicators, members, municipality: from, model }),
       },
     };
-  }
-
-  private async indicators(context: EditionContext, area: ResolvedArea, year: number): Promise<Indicator[]> {
-    const table = await this.counts.of(context);
-    const [now, before] = [
-      await this.models.of(context, area, year),
-      await this.models.of(context, area, year - 1),
-    ];
-    const models = new Map([
-      [String(year), now],
-      [String(year - 1), before],
-    ]);
-    return [
-      ...placeIndicators(context, models),
-      ...spendingIndicators(context, await this.costs.of(context), area.municipalities),
-      tradeIndicator(context, table, area.municipalities),
-      expectedIndicator(now.place),
-    ];
   }
 }
 

@@ -1,7 +1,9 @@
+import type { AskedFormat } from '../../editions/answer-formats.ts';
 import {
   ChoiceParam,
   CodeParam,
   EditionParam,
+  FormatParam,
   MunicipalityParam,
   ShareParam,
   YearParam,
@@ -12,6 +14,7 @@ export type RateBy = (typeof rateBys)[number];
 
 export class RatesParameters {
   @EditionParam() edition?: string;
+  @FormatParam() format?: AskedFormat;
   @CodeParam('Area the services lie in: grouping code, e.g. 1084, 1085, oestdanmark') area?: string;
   @MunicipalityParam() municipality?: string;
   @CodeParam('Service type, e.g. BO107') serviceType?: string;

@@ -1,7 +1,7 @@
 import { type Figure, figure, missing, sumFigures } from '@tilbudsvifte/planning';
 import type { Notice } from '../answer/basis.dto.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
-import type { ServiceRangeRow, SourceKind } from './service-range.answer.ts';
+import type { OperatorRow, ServiceRangeRow, SourceKind } from './service-range.answer.ts';
 import type { RangeRow } from './service-range.query.ts';
 
 function source(services: number, operators: number): SourceKind {
@@ -70,4 +70,27 @@ export function rangeRows(context: EditionContext, services: readonly RangeRow[]
     );
     return [rangeRow(code, 'all', ofGroup), ...types];
   });
+}
+
+const operatorTypes = ['municipal', 'regional', 'self-governing', 'private'] as const;
+
+/** Services and places by type of operator: over all groups, each place once, then by target group with any service. */
+export function operatorRows(context: EditionContext, services: readonly RangeRow[]): OperatorRow[] {
+  const groups = context.targetGroups.map(({ code }) => ({
+    code,
+    own: services.filter(({ targetGroups }) => targetGroups.includes(code)),
+  }));
+  return [{ code: 'all', own: services }, ...groups]
+    .filter(({ own }) => own.length > 0)
+    .flatMap(({ code, own }) => operatorTypes.map((type) => operatorRow(code, type, own)));
+}
+
+function operatorRow(targetGroup: string, operatorType: string, services: readonly RangeRow[]): OperatorRow {
+  const own = services.filter(({ operator }) => operator.startsWith(`${operatorType}:`));
+  return {
+    targetGroup,
+    operatorType,
+    services: figure(own.length),
+    places: figure(own.reduce((sum, { places }) => sum + places, 0)),
+  };
 }

@@ -13,7 +13,7 @@ import type { Notice } from '../answer/basis.dto.ts';
 import { newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
-import { rangeRows, vacancy, vacancyNotice } from './range-rows.ts';
+import { operatorRows, rangeRows, vacancy, vacancyNotice } from './range-rows.ts';
 import type { ServiceRangeAnswer, ServiceRangeRow, ServiceRangeTotals } from './service-range.answer.ts';
 import type { ServiceRangeParameters } from './service-range.parameters.ts';
 import { type RangeRow, ServiceRangeQuery } from './service-range.query.ts';
@@ -54,7 +54,8 @@ export class ServiceRangeAnalysis implements AnswerProducer<ServiceRangeParamete
       expected: area.municipalities,
       notices: [...hiddenNotice(needs), ...vacancyNotice(services)],
     });
-    return { ...framed, figures, totals: totalsOf(figures, services, needs.byGroup) };
+    const totals = totalsOf(figures, services, needs.byGroup);
+    return { ...framed, figures, totals: { ...totals, operators: operatorRows(context, services) } };
   }
 
   /** Need of each target group over all units, as far as it is shown. */
@@ -102,7 +103,7 @@ function totalsOf(
   rows: readonly ServiceRangeRow[],
   services: readonly RangeRow[],
   needs: ReadonlyMap<string, number>,
-): ServiceRangeTotals {
+): Omit<ServiceRangeTotals, 'operators'> {
   const groups = rows.filter(({ serviceType }) => serviceType === 'all');
   const value = (row: ServiceRangeRow, key: 'services' | 'operators'): number =>
     isPresent(row[key]) ? row[key].value : 0;

@@ -19,6 +19,15 @@ export class ServiceRangeRow {
   @ApiProperty({ enum: ['none', 'single-service', 'single-operator', 'several'] }) source!: SourceKind;
 }
 
+/** Who operates for whom: services of one type of operator that can take a target group. */
+export class OperatorRow {
+  @ApiProperty({ description: 'Target group, or "all": every place once' }) targetGroup!: string;
+  @ApiProperty({ enum: ['municipal', 'regional', 'self-governing', 'private'] }) operatorType!: string;
+  @ApiFigure('Services in operation') services!: Figure;
+  @ApiFigure('Places in these services (shared places count in every group that can use them)')
+  places!: Figure;
+}
+
 export class ServiceRangeTotals {
   @ApiFigure('Share of the target groups with need that have at least one service') existence!: Figure;
   @ApiFigure('Share of the need in groups that have at least one service') needCovered!: Figure;
@@ -28,6 +37,8 @@ export class ServiceRangeTotals {
   @ApiFigure('Services in operation') services!: Figure;
   @ApiFigure('Places in operation, each counted once') places!: Figure;
   @ApiFigure('Free places, each counted once') vacantPlaces!: Figure;
+  @ApiProperty({ type: [OperatorRow], description: 'By target group and type of operator' })
+  operators!: OperatorRow[];
 }
 
 export class ServiceRangeAnswer extends AnswerBase {

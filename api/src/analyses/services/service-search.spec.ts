@@ -53,6 +53,27 @@ describe('searchServices', () => {
     expect(found({ municipality: '0147' })).toEqual(['T2']);
   });
 
+  test('a band of rates and a distance leave out what is not known', () => {
+    const priced = [
+      sampleService({ id: 'A', rateDkk: figure(1200), distanceKm: figure(10) }),
+      sampleService({ id: 'B', rateDkk: figure(2000), distanceKm: figure(25) }),
+      sampleService({ id: 'C', rateDkk: missing('not-reported'), distanceKm: figure(70) }),
+    ];
+    const ids = (search: Parameters<typeof searchServices>[1]): string[] =>
+      searchServices(priced, search).matching.map(({ id }) => id);
+    expect(ids({ rateBand: 'from-1500' })).toEqual(['B']);
+    expect(ids({ within: 30 })).toEqual(['A', 'B']);
+    expect(searchServices(rows, { within: 30 }).matching).toEqual([]);
+    const { facets } = searchServices(priced, { within: 15 });
+    expect(facets.rateBand).toEqual([{ key: 'under-1500', count: 1 }]);
+    expect(facets.within).toEqual([
+      { key: '15', count: 1 },
+      { key: '30', count: 2 },
+      { key: '60', count: 2 },
+    ]);
+    expect(searchServices(rows, {}).facets.within).toEqual([]);
+  });
+
   test('a free place is one that was reported', () => {
     expect(found({ vacant: true })).toEqual(['T1']);
     expect(found({ vacant: false })).toHaveLength(3);

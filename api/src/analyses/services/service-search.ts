@@ -1,4 +1,5 @@
 import { isPresent } from '@tilbudsvifte/planning';
+import { rateBandOf } from './rate-band.ts';
 import type { FacetCount, ServiceFacets, ServiceRow } from './services.answer.ts';
 
 /** What a reader searches for; absent fields do not filter. */
@@ -9,6 +10,9 @@ export interface ServiceSearch {
   readonly municipality?: string | undefined;
   readonly operatorType?: string | undefined;
   readonly vacant?: boolean | undefined;
+  readonly rateBand?: string | undefined;
+  /** Kilometres; only services that are known to be so near. */
+  readonly within?: number | undefined;
 }
 
 /** Letters without case, with the spelling pairs å/aa, ø/oe, æ/ae made equal. */
@@ -25,6 +29,8 @@ function filters({
   municipality,
   operatorType,
   vacant,
+  rateBand,
+  within,
 }: ServiceSearch): Record<string, Filter> {
   const words = folded(q ?? '')
     .split(/\s+/)
@@ -35,8 +41,26 @@ function filters({
     serviceType: (row) => serviceType === undefined || row.serviceType === serviceType,
     municipality: (row) => municipality === undefined || row.municipality === municipality,
     operatorType: (row) => operatorType === undefined || row.operatorType === operatorType,
+    rateBand: (row) => rateBand === undefined || rateBandOf(row) === rateBand,
+    within: (row) => within === undefined || isWithin(row, within),
     vacant: (row) => vacant !== true || (isPresent(row.vacantPlaces) && row.vacantPlaces.value > 0),
   };
+}
+
+function isWithin({ distanceKm }: ServiceRow, km: number): boolean {
+  return isPresent(distanceKm) && distanceKm.value <= km;
+}
+
+/** Usual distances; each holds the nearer ones. */
+const distances = [15, 30, 60];
+
+function tallyDistances(rows: readonly ServiceRow[]): FacetCount[] {
+  const placed = rows.filter(({ distanceKm }) => isPresent(distanceKm));
+  if (placed.length === 0) return [];
+  return distances.map((km) => ({
+    key: String(km),
+    count: placed.filter((row) => isWithin(row, km)).length,
+  }));
 }
 
 function passing(rows: readonly ServiceRow[], active: Record<string, Filter>, except?: string): ServiceRow[] {
@@ -58,7 +82,7 @@ export function searchServices(
   search: ServiceSearch,
 ): { matching: ServiceRow[]; facets: ServiceFacets } {
   const active = filters(search);
-  const count = (facet: keyof ServiceFacets, keys: (row: ServiceRow) => string[]): FacetCount[] =>
+  const count = (facet: keyof ServiceFacets, keys: (row: ServiceRow) => string | string[]): FacetCount[] =>
     tally(passing(rows, active, facet).flatMap(keys));
   return {
     matching: passing(rows, active),
@@ -67,6 +91,8 @@ export function searchServices(
       serviceType: count('serviceType', (row) => [row.serviceType]),
       municipality: count('municipality', (row) => [row.municipality]),
       operatorType: count('operatorType', (row) => [row.operatorType]),
+      rateBand: count('rateBand', (row) => rateBandOf(row) ?? []),
+      within: tallyDistances(passing(rows, active, 'within')),
     },
   };
 }

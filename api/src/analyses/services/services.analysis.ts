@@ -32,11 +32,13 @@ export class ServicesAnalysis implements AnswerProducer<ServicesParameters> {
   }
 
   normalise(context: EditionContext, asked: ServicesParameters): AnswerParameters {
-    const { q, targetGroup, serviceType, municipality, operatorType, vacant } = asked;
+    const { q, targetGroup, serviceType, municipality, operatorType, vacant, rateBand, within } = asked;
     const near = asked.near && checkedMunicipality(context, asked.near);
     if (asked.sort === 'distance' && !near)
       throw badParameter('near', 'sort=distance needs a municipality to measure from');
-    const given = { q, targetGroup, serviceType, municipality, operatorType, vacant, near };
+    if (within !== undefined && !near)
+      throw badParameter('near', 'within needs a municipality to measure from');
+    const given = { rateBand, q, targetGroup, serviceType, municipality, operatorType, vacant, near };
     const filters = Object.entries(given).filter((entry): entry is [string, string] => Boolean(entry[1]));
     return {
       area: areaCode(context, asked.area),
@@ -44,6 +46,7 @@ export class ServicesAnalysis implements AnswerProducer<ServicesParameters> {
       page: asked.page ?? 1,
       pageSize: asked.pageSize ?? 50,
       ...Object.fromEntries(filters),
+      ...(within !== undefined && { within }),
     };
   }
 
@@ -56,9 +59,9 @@ export class ServicesAnalysis implements AnswerProducer<ServicesParameters> {
     const year = Number(quarter?.slice(0, 4) ?? new Date(context.edition.publishedAt ?? 0).getUTCFullYear());
     const area = areaAt(context, String(parameters.area), year);
     const open = await this.open(context, area.municipalities, year);
-    const { matching, facets } = searchServices(open, searchOf(parameters));
-    const placed = parameters.near ? withDistances(context, matching, String(parameters.near)) : matching;
-    const page = pageOf(ordered(context, placed, parameters.sort as ServiceOrder), parameters);
+    const placed = parameters.near ? withDistances(context, open, String(parameters.near)) : open;
+    const { matching, facets } = searchServices(placed, searchOf(parameters));
+    const page = pageOf(ordered(context, matching, parameters.sort as ServiceOrder), parameters);
     const reporting = new Set(open.filter((row) => row.quarter === quarter).map((row) => row.municipality));
     const framed = frame(context, {
       area,
@@ -95,6 +98,8 @@ function searchOf({
   municipality,
   operatorType,
   vacant,
+  rateBand,
+  within,
 }: AnswerParameters): Parameters<typeof searchServices>[1] {
   const text = (value: string | number | undefined): string | undefined =>
     value === undefined ? undefined : String(value);
@@ -105,6 +110,8 @@ function searchOf({
     municipality: text(municipality),
     operatorType: text(operatorType),
     vacant: vacant === 'true',
+    rateBand: text(rateBand),
+    within: within === undefined ? undefined : Number(within),
   };
 }
 

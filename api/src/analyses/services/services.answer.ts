@@ -39,6 +39,13 @@ export class ServiceFacets {
   @ApiProperty({ type: [FacetCount] }) serviceType!: FacetCount[];
   @ApiProperty({ type: [FacetCount] }) municipality!: FacetCount[];
   @ApiProperty({ type: [FacetCount] }) operatorType!: FacetCount[];
+  @ApiProperty({ type: [FacetCount], description: 'Bands of the main rate of round-the-clock services' })
+  rateBand!: FacetCount[];
+  @ApiProperty({
+    type: [FacetCount],
+    description: 'Services within 15, 30 and 60 km of "near"; empty without it',
+  })
+  within!: FacetCount[];
 }
 
 export class ServiceTotals {

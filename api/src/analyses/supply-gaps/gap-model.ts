@@ -26,11 +26,7 @@ export interface GapModelInput {
 
 /** Put need beside places: units of the groups, and the places shared out within each unit. */
 export function gapModel({ context, table, area, year, supply }: GapModelInput): GapModel {
-  const types = new Map(context.serviceTypes.map((type) => [type.code, type]));
-  const services = supply.flatMap((service): UnitService[] => {
-    const type = types.get(service.serviceType);
-    return type?.placeBased ? [{ ...service, unit: type.unit }] : [];
-  });
+  const services = unitServices(context, supply);
   const countArea = table.areaOf(area.municipalities, area.grouping.code);
   const place = { table, area: countArea, year };
   const groups = unitGroups(context, place, services);
@@ -46,6 +42,15 @@ export function gapModel({ context, table, area, year, supply }: GapModelInput):
     reported: table.reportedIn(year, area.municipalities),
     area,
   };
+}
+
+/** Services that offer places, each with the unit of its places. */
+export function unitServices({ serviceTypes }: EditionContext, supply: readonly SupplyRow[]): UnitService[] {
+  const types = new Map(serviceTypes.map((type) => [type.code, type]));
+  return supply.flatMap((service): UnitService[] => {
+    const type = types.get(service.serviceType);
+    return type?.placeBased ? [{ ...service, unit: type.unit }] : [];
+  });
 }
 
 /** Members of one unit of place. */

@@ -64,6 +64,7 @@ export function gapRow(
     gapAtRefusal: gap(({ gaps }) => gaps.atRefusal),
     expectedPlaces: expected,
     reachableOccupancy: reachableOccupancy(places, assumed.refusal),
+    forecast: [],
   };
 }
 

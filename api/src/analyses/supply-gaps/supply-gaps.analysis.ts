@@ -13,12 +13,23 @@ import { checkedCode, newestNeedYear } from '../answer/checked.ts';
 import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
 import { withheldNotice } from '../answer/withheld.ts';
+import { ForecastModels } from '../forecasts/forecast-models.ts';
+import { ALL_AGES, bandOf } from '../forecasts/people-by-age.ts';
 import type { GapModel } from './gap-model.ts';
+import { gapsPer } from './gap-per.ts';
 import { GapModels } from './gap-models.ts';
 import type { GapAssumptions } from './gap-row.ts';
 import { gapRows } from './gap-rows.ts';
 import type { SupplyGapRow, SupplyGapsAnswer, SupplyGapTotals } from './supply-gaps.answer.ts';
-import { type GapDimension, gapDimensions, type SupplyGapsParameters } from './supply-gaps.parameters.ts';
+import {
+  type GapDimension,
+  gapDimensions,
+  type GapPer,
+  type SupplyGapsParameters,
+} from './supply-gaps.parameters.ts';
+
+/** Years ahead that a row tells. */
+const FORECAST_YEARS = 5;
 
 /** Need against capacity, three ways, with places that several groups can use counted once (methods.md 1 and 2). */
 @Injectable()
@@ -28,6 +39,7 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
   constructor(
     @Inject(AnswerRegistry) registry: AnswerRegistry,
     @Inject(GapModels) private readonly models: GapModels,
+    @Inject(ForecastModels) private readonly forecasts: ForecastModels,
   ) {
     registry.register(this);
   }
@@ -44,6 +56,7 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
       year: asked.year ?? newestNeedYear(context),
       occupancy: asked.occupancy ?? 0.9,
       refusal: asked.refusal ?? 0.05,
+      ...(asked.per && asked.per !== 'total' && { per: asked.per }),
       ...(asked.targetGroup && { targetGroup: checkedCode('targetGroup', asked.targetGroup, targetGroups) }),
       ...(asked.serviceType && { serviceType: checkedCode('serviceType', asked.serviceType, serviceTypes) }),
     };
@@ -59,8 +72,45 @@ export class SupplyGapsAnalysis implements AnswerProducer<SupplyGapsParameters> 
     const model = await this.models.of(context, area, year);
     const assumed = { occupancy: Number(parameters.occupancy), refusal: Number(parameters.refusal) };
     const all = gapRows[parameters.by as GapDimension](model, assumed, context);
-    const figures = all.filter((row) => isAsked(row, parameters));
+    const asked = all.filter((row) => isAsked(row, parameters));
+    const told = parameters.by === 'targetGroup' ? await this.withForecast(context, model, asked) : asked;
+    const figures = await this.held(context, {
+      model,
+      rows: told,
+      per: (parameters.per ?? 'total') as GapPer,
+    });
     return { ...this.framed(context, model, figures), figures, totals: totalsOf(model, assumed) };
+  }
+
+  /** The same rows with the coming years of each target group, from the newest count on. */
+  private async withForecast(
+    context: EditionContext,
+    { area }: GapModel,
+    rows: readonly SupplyGapRow[],
+  ): Promise<SupplyGapRow[]> {
+    if (context.needReports.size === 0) return [...rows];
+    const now = areaAt(context, area.grouping.code, newestNeedYear(context));
+    const { groups, baseYear } = await this.forecasts.of(context, now, FORECAST_YEARS);
+    const years = new Map(groups.map(({ targetGroup, forecast }) => [targetGroup, forecast.years]));
+    return rows.map((row) => {
+      const coming = (years.get(row.targetGroup ?? '') ?? []).filter(({ year }) => year > baseYear);
+      return { ...row, forecast: coming.map(({ year, need }) => ({ year, need })) };
+    });
+  }
+
+  /** The same rows with their gaps held against the need or the people of their ages. */
+  private async held(
+    context: EditionContext,
+    { model, rows, per }: { model: GapModel; rows: readonly SupplyGapRow[]; per: GapPer },
+  ): Promise<SupplyGapRow[]> {
+    if (per === 'total') return [...rows];
+    const people = await this.forecasts.peopleOf(context);
+    const groups = new Map(context.targetGroups.map((group) => [group.code, bandOf(group)]));
+    return rows.map((row) => {
+      const where = row.municipality === undefined ? model.area.municipalities : [row.municipality];
+      const ages = groups.get(row.targetGroup ?? '') ?? ALL_AGES;
+      return gapsPer(row, per, people.of(where, model.place.year, ages));
+    });
   }
 
   private framed(

@@ -3,6 +3,12 @@ import type { Figure } from '@tilbudsvifte/planning';
 import { AnswerBase } from '../answer/basis.dto.ts';
 import { ApiFigure } from '../answer/figure.dto.ts';
 
+/** Need in a coming year. */
+export class NeedAhead {
+  @ApiProperty() year!: number;
+  @ApiFigure('Need, persons, with the limits that hold it 8 times in 10') need!: Figure;
+}
+
 /** Need against capacity of a target group, service type or municipality. A negative gap is a shortage. */
 export class SupplyGapRow {
   @ApiProperty({ required: false }) targetGroup?: string;
@@ -22,13 +28,25 @@ export class SupplyGapRow {
   @ApiFigure('Places needed today') requiredToday!: Figure;
   @ApiFigure('Places needed at the planning occupancy') requiredAtOccupancy!: Figure;
   @ApiFigure('Places needed at the accepted refusal (Erlang B)') requiredAtRefusal!: Figure;
-  @ApiFigure('places - requiredToday') gapToday!: Figure;
-  @ApiFigure('places - requiredAtOccupancy') gapAtOccupancy!: Figure;
-  @ApiFigure('places - requiredAtRefusal') gapAtRefusal!: Figure;
+  @ApiFigure('places - requiredToday; with per=need over need, with per=inhabitant per 10,000 inhabitants')
+  gapToday!: Figure;
+  @ApiFigure(
+    'places - requiredAtOccupancy; with per=need over need, with per=inhabitant per 10,000 inhabitants',
+  )
+  gapAtOccupancy!: Figure;
+  @ApiFigure(
+    'places - requiredAtRefusal; with per=need over need, with per=inhabitant per 10,000 inhabitants',
+  )
+  gapAtRefusal!: Figure;
   @ApiFigure('Places the municipalities expect to need in five years (own estimate, not a forecast)')
   expectedPlaces!: Figure;
   @ApiFigure('Highest occupancy these places can run at within the accepted refusal, share')
   reachableOccupancy!: Figure;
+  @ApiProperty({
+    type: [NeedAhead],
+    description: 'The coming five years of a target group; empty in rows by municipality or service type',
+  })
+  forecast!: NeedAhead[];
 }
 
 export class SupplyGapTotals {

@@ -34,7 +34,11 @@ export function countsOf(
   category: string,
 ): CountsOfRow {
   const read = (measure: CountMeasure): Figure => table.need({ measure, family, area, category, year });
-  return { served: read('served'), waiting: read('waiting'), need: read('need'), expected: read('expected') };
+  const need = read('need');
+  // Where nobody is in need, nobody is served and nobody waits.
+  const part = (measure: CountMeasure): Figure =>
+    isPresent(need) && need.value === 0 ? need : read(measure);
+  return { served: part('served'), waiting: part('waiting'), need, expected: read('expected') };
 }
 
 export interface CountsOfRow {

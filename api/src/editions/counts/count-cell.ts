@@ -4,9 +4,11 @@ export type CountMeasure = 'served' | 'waiting' | 'need' | 'expected';
 /**
  * How counts are grouped. Categories: `group-unit` target group and unit ("AD_AUT|day"), `type` service type,
  * `unit` unit of a place, `cost-group`, `service`,
- * and of the paying municipality: `buyer` (service) and `trade` (`all`, `outside` its own services or in its `own`).
+ * and of the paying municipality: `buyer` (service), `partner` (who runs the services it buys from: another municipality,
+ * a region, `self-governing` or `private`) and `trade` (`all`, `outside` its own services or in its `own`).
  */
-export type CountFamily = 'group-unit' | 'type' | 'unit' | 'cost-group' | 'service' | 'buyer' | 'trade';
+export type CountFamily =
+  'group-unit' | 'type' | 'unit' | 'cost-group' | 'service' | 'buyer' | 'partner' | 'trade';
 
 /** Place of one count in the published tables. */
 export interface CountAddress {

@@ -24,13 +24,13 @@ test('a part for each lattice and period has all of its counts and equations', (
 });
 
 test('equations whose total is no count of ours stay with their members', () => {
-  const row = { service: 'T1', outside: true, fullYearPlaces: 2 };
+  const row = { service: 'T1', partner: 'private', fullYearPlaces: 2 };
   const rows = ['2024K4', '2025K4'].flatMap((quarter) =>
     ['0101', '0147'].map((buyer) => ({ ...row, quarter, buyer })),
   );
   const parts = countParts({ buyers: buyerLattice(rows) });
   expect(parts.map(({ name }) => name)).toEqual(['buyers 2024K4', 'buyers 2025K4']);
-  expect(parts.map(({ lattice }) => lattice.equations.length)).toEqual([7, 7]);
+  expect(parts.map(({ lattice }) => lattice.equations.length)).toEqual([8, 8]);
 });
 
 test('the content of a part does not depend on the order of reports, and on everything else', () => {

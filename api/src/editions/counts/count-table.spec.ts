@@ -64,6 +64,30 @@ describe('CountTable', () => {
   });
 });
 
+describe('CountTable.tradedIn', () => {
+  test('lists what is bought of partners in a quarter, and the own with the buyer itself as partner', () => {
+    const at = (family: 'partner' | 'trade', area: string, category: string, period = '2025K4'): string =>
+      countKey({ measure: 'served', family, area, category, period });
+    const traded = new CountTable(
+      new Map([
+        [at('partner', '0101', '1084'), 7.5],
+        [at('partner', '0147', 'private'), null],
+        [at('partner', '0147', 'private', '2024K4'), 9],
+        [at('trade', '0101', 'own'), 30],
+        [at('trade', '0101', 'outside'), 40],
+        [at('trade', '1085', 'own'), 500],
+      ]),
+      new Map(),
+      [{ code: '1085', members: ['0253'] }],
+    );
+    expect(traded.tradedIn('2025K4')).toEqual([
+      { buyer: '0101', partner: '1084', value: 7.5 },
+      { buyer: '0147', partner: 'private', value: null },
+      { buyer: '0101', partner: '0101', value: 30 },
+    ]);
+  });
+});
+
 describe('countKey', () => {
   test('is taken apart again into the stored columns', () => {
     expect(countColumns(keyOf('1084'))).toEqual(['need-by-unit', '2025', 'day', '1084']);

@@ -2,8 +2,24 @@ import { type Figure, figure, missing } from '@tilbudsvifte/planning';
 import { canonicalArea, type CountArea } from './count-areas.ts';
 import { type CountAddress, countKey } from './count-cell.ts';
 
+/** Places that a municipality has with a partner; null is withheld. */
+export interface TradedPair {
+  readonly buyer: string;
+  readonly partner: string;
+  readonly value: number | null;
+}
+
+/** What one municipality bought of a service; null is withheld. */
+export interface Buyer {
+  readonly buyer: string;
+  readonly value: number | null;
+}
+
 /** The counts of persons an analysis may use: protected ones of a published edition, raw ones of the working state. */
 export class CountTable {
+  /** Made when first asked for: looking through every count for every service would take seconds. */
+  private buyers: ReadonlyMap<string, readonly Buyer[]> | undefined;
+
   constructor(
     /** Value per key; null is withheld; absent is zero where the municipality has reported. */
     private readonly values: ReadonlyMap<string, number | null>,
@@ -43,11 +59,24 @@ export class CountTable {
   }
 
   /** Buyers of a service in a quarter. */
-  buyersOf(service: string, quarter: string): { readonly buyer: string; readonly value: number | null }[] {
-    const prefix = `served-by-buyer\t${quarter}\t${service}\t`;
-    return [...this.values].flatMap(([key, value]) =>
-      key.startsWith(prefix) ? [{ buyer: key.slice(prefix.length), value }] : [],
-    );
+  buyersOf(service: string, quarter: string): Buyer[] {
+    this.buyers ??= buyersByService(this.values);
+    return [...(this.buyers.get(`${quarter}\t${service}`) ?? [])];
+  }
+
+  /** What municipalities bought from each partner in a quarter; from their own services, they are the partner themselves. */
+  tradedIn(quarter: string): TradedPair[] {
+    const prefix = `served-by-partner\t${quarter}\t`;
+    const own = countKey({ measure: 'served', family: 'trade', area: '', category: 'own', period: quarter });
+    const areas = new Set(this.areas.map(({ code }) => code));
+    return [...this.values].flatMap(([key, value]) => {
+      const [partner = '', buyer = ''] = key.startsWith(prefix) ? key.slice(prefix.length).split('\t') : [];
+      if (buyer) return [{ buyer, partner, value }];
+      const municipality = key.startsWith(own) ? key.slice(own.length) : '';
+      return municipality && !areas.has(municipality)
+        ? [{ buyer: municipality, partner: municipality, value }]
+        : [];
+    });
   }
 
   private reported(area: string, period: string): boolean {
@@ -55,4 +84,17 @@ export class CountTable {
     const reporters = this.reporters.get(period);
     return reporters !== undefined && members.some((code) => reporters.has(code));
   }
+}
+
+const ofBuyers = 'served-by-buyer\t';
+
+function buyersByService(values: ReadonlyMap<string, number | null>): Map<string, Buyer[]> {
+  const found = new Map<string, Buyer[]>();
+  for (const [key, value] of values) {
+    if (!key.startsWith(ofBuyers)) continue;
+    const at = key.lastIndexOf('\t');
+    const service = key.slice(ofBuyers.length, at);
+    found.set(service, [...(found.get(service) ?? []), { buyer: key.slice(at + 1), value }]);
+  }
+  return found;
 }

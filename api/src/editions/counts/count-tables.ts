@@ -29,7 +29,7 @@ export class CountTables {
     const { key } = context.edition;
     return {
       need: new NeedLattice(await this.query.need(key), context.serviceTypes, areasOf(context)),
-      buyers: buyerLattice(await this.query.buyers(key)),
+      buyers: buyerLattice(await this.query.buyers(key), areasOf(context)),
       waiting: waitingLattice(await this.query.waiting(key)),
     };
   }

@@ -9,7 +9,7 @@ SELECT municipality_code AS municipality, year, target_group AS "targetGroup", s
 FROM need_of($1) ORDER BY 1, 2, 3, 4`;
 const buyersSql = `
 SELECT u.service_id AS service, quarter, buyer_municipality_code AS buyer,
-  NOT bool_or(s.operator_type = 'municipal' AND s.operator_code = u.buyer_municipality_code) AS outside,
+  max(CASE WHEN s.operator_type IN ('municipal', 'regional') THEN s.operator_code ELSE s.operator_type END) AS partner,
   sum(full_year_places)::float8 AS "fullYearPlaces"
 FROM service_use_of($1) u JOIN services_of($1) s ON s.service_id = u.service_id
 WHERE full_year_places IS NOT NULL AND quarter IN (
@@ -35,12 +35,6 @@ export class CountsQuery {
 
   waiting(edition: number | null): Promise<WaitingRow[]> {
     return this.source.query(waitingSql, [edition]);
-  }
-
-  /** Keys of the counts that an edition withholds. */
-  async withheld(edition: number | null): Promise<string[]> {
-    const rows = edition === null ? [] : await this.stored(edition);
-    return rows.flatMap(({ key, value }) => (value === null ? [key] : []));
   }
 
   /** Protected counts of a published edition. */

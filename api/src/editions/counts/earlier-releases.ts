@@ -12,7 +12,7 @@ import type { PartRelease } from './protections.query.ts';
 @Injectable()
 export class EarlierReleases {
   private readonly parts = new OncePerContext<ReadonlyMap<string, CountPart>>();
-  private readonly withheld = new OncePerContext<ReadonlySet<string>>();
+  private readonly stored = new OncePerContext<ReadonlyMap<string, number | null>>();
 
   constructor(
     @Inject(EditionRepository) private readonly editions: EditionRepository,
@@ -33,13 +33,21 @@ export class EarlierReleases {
 
   private async release(part: string, context: EditionContext): Promise<EarlierRelease> {
     const parts = await this.parts.of(context, 'parts', () => this.partsOf(context));
-    const hidden = await this.withheld.of(
-      context,
-      'withheld',
-      async () => new Set(await this.query.withheld(context.edition.key)),
-    );
+    const stored = await this.stored.of(context, 'stored', () => this.storedIn(context));
     const lattice = parts.get(part)?.lattice ?? { counts: new Map(), equations: [] };
-    return { edition: context.edition.id, lattice, hidden };
+    const keys = [...lattice.counts.keys()];
+    return {
+      edition: context.edition.id,
+      lattice,
+      hidden: new Set(keys.filter((key) => stored.get(key) === null)),
+      // Later versions of the product publish more than earlier ones did.
+      unpublished: new Set(keys.filter((key) => !stored.has(key))),
+    };
+  }
+
+  private async storedIn({ edition }: EditionContext): Promise<ReadonlyMap<string, number | null>> {
+    const rows = edition.key === null ? [] : await this.query.stored(edition.key);
+    return new Map(rows.map(({ key, value }) => [key, value]));
   }
 
   private async partsOf(context: EditionContext): Promise<ReadonlyMap<string, CountPart>> {

@@ -40,11 +40,39 @@ describe('linkedReleases', () => {
     expect(linked.alreadyPublished).toEqual(new Set([`${b}\t1`, `${land}\t1`]));
   });
 
+  test('a public sum of fewer parts is told beside that of more, though none of them was corrected', () => {
+    const publicSum = (...parts: readonly string[]): CountLattice => ({
+      counts: new Map(parts.map((part) => [part, 3])),
+      equations: [['T1 2025', ...parts]],
+    });
+    const linked = linkedReleases(publicSum(a, b, c), [release(publicSum(b, a), [a, b])]);
+    expect(linked.equations).toEqual([
+      ['T1 2025', a, b, c],
+      ['T1 2025', b, a],
+    ]);
+  });
+
   test('what one release shows cannot be hidden again, whatever another one hid', () => {
     const shown = { edition: '2', lattice: lattice(3, 20, 9), hidden: new Set([a]) };
     const linked = linkedReleases(lattice(3, 20, 9), [release(lattice(3, 20, 9), [a, c]), shown]);
     expect(linked.alreadyHidden).toEqual(new Set([a]));
     expect(linked.alreadyPublished.has(c)).toBe(true);
+  });
+});
+
+describe('an earlier edition of a product that published less', () => {
+  test('has neither shown nor withheld what it did not publish', () => {
+    const before = { ...release(lattice(3, 20, 9), [a]), unpublished: new Set([c, land]) };
+    const linked = linkedReleases(lattice(3, 20, 9), [before]);
+    expect([...linked.alreadyHidden]).toEqual([a]);
+    expect([...linked.alreadyPublished]).toEqual([b]);
+  });
+
+  test('leaves a small count to be withheld', () => {
+    const before = { ...release(lattice(3, 20, 9), []), unpublished: new Set([a, c, land]) };
+    const { hidden, exposed } = withheldCounts(lattice(3, 20, 9), 5, [before]);
+    expect([...hidden].sort()).toEqual([a, c].sort());
+    expect(exposed).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ export function withheldCounts(
     threshold,
     // Zeros are always shown, so a hidden number of whole persons is at least 1.
     lowest: whole ? 1 : 0,
-    alreadyHidden,
+    alreadyHidden: new Set([...alreadyHidden, ...alwaysWithheld(counts)]),
     alreadyPublished,
     cost,
   };
@@ -47,15 +47,30 @@ function equationOf(
   return { terms: parts.map((cell) => ({ cell, coefficient: 1 })), value };
 }
 
+// Danish municipality codes begin with 0, the regions' do not.
+const isMunicipality = (area: string): boolean => /^0\d{3}$/.test(area);
+
+/**
+ * What no edition shows: who waits in a single municipality, and who is served there by target group. They are so few
+ * that nearly all would be hidden anyway; shown where they are not, they would take with them the need of the areas by
+ * target group, which planning rests on. Zeros are shown.
+ */
+function alwaysWithheld(counts: ReadonlyMap<string, number>): string[] {
+  const withheld = /^(waiting-by-(group-unit|type|unit)|served-by-group-unit)$/;
+  return [...counts].flatMap(([key, value]) => {
+    const [statistic, , , area] = countColumns(key);
+    return value > 0 && isMunicipality(area) && withheld.test(statistic) ? [key] : [];
+  });
+}
+
 /**
  * How unwillingly a count is hidden beside another: areas after municipalities, regions that readers know after unions
  * without a code of their own, target groups of an area last, the need after its parts, then by size.
  */
 function cost(key: string, value: number): number {
   const [statistic, , , area] = countColumns(key);
-  // Danish municipality codes begin with 0, the regions' do not.
-  const isMunicipality = /^0\d{3}$/.test(area);
-  const areaCost = isMunicipality ? 0 : /^\d{4}$/.test(area) ? 2e9 : 1e9;
-  const groupCost = !isMunicipality && statistic.endsWith('group-unit') ? 5e8 : 0;
+  const municipal = isMunicipality(area);
+  const areaCost = municipal ? 0 : /^\d{4}$/.test(area) ? 2e9 : 1e9;
+  const groupCost = !municipal && statistic.endsWith('group-unit') ? 5e8 : 0;
   return areaCost + groupCost + (statistic.startsWith('need') ? 1e6 : 0) + value;
 }

@@ -8,11 +8,14 @@ import { useSearchState } from '../../lib/use-search-state.ts';
 import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { SelectField } from '../select-field/select-field.tsx';
 import { MunicipalityPicker } from './municipality-picker.tsx';
+import { PeersField } from './peers-field.tsx';
 import { PeriodFields } from './period-fields.tsx';
 
 /** Which choices a page understands, beside municipality and area. */
 export interface ContextOptions {
   readonly targetGroup?: boolean;
+  /** Whom municipalities are compared with. */
+  readonly peers?: boolean;
   /** One year, or the first and last of a range; absent where the page has no period to choose. */
   readonly period?: 'year' | 'range';
   /** Years to choose from, ascending. */
@@ -67,7 +70,8 @@ const nothingChosen: Search = {
 };
 
 /** The fields of the context bar; every one of them writes the address. */
-export function ContextFields({ targetGroup = false, period, years = [] }: ContextOptions): ReactElement {
+export function ContextFields(options: ContextOptions): ReactElement {
+  const { targetGroup = false, peers = false, period, years = [] } = options;
   const texts = useTexts();
   const [, change] = useSearchState();
   const pickMunicipality = (code: string | undefined, o?: string): void => {
@@ -78,6 +82,7 @@ export function ContextFields({ targetGroup = false, period, years = [] }: Conte
     <>
       <MunicipalityPicker onPick={pickMunicipality} />
       <AreaField />
+      {peers && <PeersField />}
       {targetGroup && <TargetGroupField />}
       {period !== undefined && years.length > 0 && <PeriodFields kind={period} years={years} />}
       <button type="button" className="button quiet" onClick={() => change(nothingChosen)}>

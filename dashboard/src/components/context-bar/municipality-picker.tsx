@@ -11,6 +11,8 @@ import type { MunicipalityOption, OptionGroup } from './municipality-options.ts'
 export interface MunicipalityPickerProps {
   /** `area` is the region of a municipality outside the area chosen. */
   readonly onPick: (code: string | undefined, area?: string) => void;
+  /** Another label than that of the own municipality; the field is then empty until something is typed. */
+  readonly label?: string;
 }
 
 type Combobox = ReturnType<typeof useCombobox<MunicipalityOption>>;
@@ -44,7 +46,7 @@ function Options({ groups, combobox }: OptionsProps): ReactElement[] {
 }
 
 /** Municipality picker — a combobox that finds by name in any spelling, code and abbreviation. */
-export function MunicipalityPicker({ onPick }: MunicipalityPickerProps): ReactElement {
+export function MunicipalityPicker({ onPick, label }: MunicipalityPickerProps): ReactElement {
   const texts = useTexts();
   const language = useLanguage();
   const choices = useChoices();
@@ -52,9 +54,11 @@ export function MunicipalityPicker({ onPick }: MunicipalityPickerProps): ReactEl
   // Nothing while the field shows the current choice; a text, even an empty one, once the reader types.
   const [typed, setTyped] = useState<string>();
   const areaName = area ? nameOf(area, language) : texts('picker.region');
-  const groups = municipalityOptions(choices, typed ?? '', { texts, areaName, language });
+  const all = municipalityOptions(choices, typed ?? '', { texts, areaName, language });
+  // The whole area is a choice of the own municipality only.
+  const groups = label === undefined ? all : all.filter(({ options }) => options[0]?.code !== undefined);
   const items = groups.flatMap(({ options }) => options);
-  const current = municipality?.name ?? texts('context.wholeRegion');
+  const current = label === undefined ? (municipality?.name ?? texts('context.wholeRegion')) : '';
   const combobox = useCombobox<MunicipalityOption>({
     items,
     inputValue: typed ?? current,
@@ -67,7 +71,7 @@ export function MunicipalityPicker({ onPick }: MunicipalityPickerProps): ReactEl
   });
   return (
     <div className="field combobox">
-      <label {...combobox.getLabelProps()}>{texts('context.municipality')}</label>
+      <label {...combobox.getLabelProps()}>{label ?? texts('context.municipality')}</label>
       <div className="combobox-box">
         <input
           {...combobox.getInputProps({

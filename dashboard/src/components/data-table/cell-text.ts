@@ -1,11 +1,16 @@
 import { figureWord, formatDate, formatRange, formatValue } from '@tilbudsvifte/locale';
 import type { FigureKind, Language } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
-import type { Cell, TableColumn } from '../figure-card/figure-model.ts';
+import type { Cell, TableColumn, TableRow } from '../figure-card/figure-model.ts';
 
 /** Whether a column holds measures: numbers with a unit, right-aligned. */
 export function isMeasure(kind: TableColumn['kind']): kind is FigureKind {
   return kind !== 'text' && kind !== 'year' && kind !== 'date';
+}
+
+/** Column as a row writes it: measures by the row's own kind where it has one. */
+export function columnOfRow(column: TableColumn, { kind }: Pick<TableRow, 'kind'>): TableColumn {
+  return kind !== undefined && isMeasure(column.kind) ? { ...column, kind } : column;
 }
 
 function withInterval(figure: Figure, kind: FigureKind, language: Language): string {

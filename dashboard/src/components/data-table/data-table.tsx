@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import type { TableColumn, TableRow } from '../figure-card/figure-model.ts';
-import { cellText, isMeasure } from './cell-text.ts';
+import { cellText, columnOfRow, isMeasure } from './cell-text.ts';
 import { sortRows } from './sort-rows.ts';
 import type { TableOrder } from './sort-rows.ts';
 
@@ -51,7 +51,7 @@ function BodyRow({
     <tr className={className}>
       {columns.map((column, index) => {
         const cell = row.cells[index] ?? '';
-        const text = cellText(cell, column, language);
+        const text = cellText(cell, columnOfRow(column, row), language);
         if (index === 0)
           return (
             <th key={column.key} scope="row">

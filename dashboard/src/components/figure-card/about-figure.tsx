@@ -12,6 +12,22 @@ const explained = [
   'shapley-decomposition',
   'interquartile-score',
   'great-circle',
+  'damped-drift',
+  'rolling-origin',
+  'split-conformal',
+  'naive-forecast',
+  'pooling-gain',
+  'seat-clusters',
+  'catchment-access',
+  'reach',
+  'road-distance',
+  'effective-buyers',
+  'rate-target',
+  'budget-certainty',
+  'pooled-buffer',
+  'period-occupancy',
+  'reachable-occupancy',
+  'specialisation-risk',
 ] as const;
 
 // A method of a newer server is named without a sentence.

@@ -17,9 +17,9 @@ export function DownloadMenu({
       <summary className="button">{texts('card.rows', { n: source.model.rows.length })}</summary>
       <ul className="menu-list">
         {downloads.map((download) => (
-          <li key={download.key}>
+          <li key={download.label}>
             <button type="button" className="menu-item" disabled={busy} onClick={() => start(download)}>
-              {texts(download.key)}
+              {download.label}
             </button>
           </li>
         ))}

@@ -1,12 +1,18 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useRouterState } from '@tanstack/react-router';
+import { outputsTexts } from '@tilbudsvifte/locale/screens/outputs';
+import { writeSearch } from '../../lib/url-state.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
+import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { AboutFigure } from './about-figure.tsx';
+import { agendaHtml, agendaPlain, agendaText } from './agenda-text.ts';
 import { DownloadMenu } from './download-menu.tsx';
+import { embedCode } from './embed-code.ts';
 import type { ExportWords, FigureModel } from './figure-model.ts';
 import { shareLinks } from './share-links.ts';
 import { ShareMenu } from './share-menu.tsx';
+import type { ShareMenuProps } from './share-menu.tsx';
 
 /** What the actions of a figure act on. */
 export interface FigureActionsProps {
@@ -16,24 +22,39 @@ export interface FigureActionsProps {
   readonly definition: string;
 }
 
+/** Everything of a figure that can be handed on. */
+function useShared(model: FigureModel): Omit<ShareMenuProps, 'group'> {
+  const [search] = useSearchState();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { origin } = window.location;
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const links = shareLinks(origin + path, search, model.basis);
+  const parts = () => agendaText(model, { texts, language, link: links.frozen ?? links.live });
+  const title = outputsTexts(language)('outputs.embedTitle', { headline: model.headline });
+  return {
+    ...links,
+    publishedAt: model.basis.edition.publishedAt,
+    agenda: () => ({ plain: agendaPlain(parts()), html: agendaHtml(parts()) }),
+    embed: embedCode({ origin, path, figure: model.id, search: writeSearch(search), title }),
+  };
+}
+
 /** Hent, Del, Om tallet — the same for every figure, large or small. */
 export function FigureActions({ model, exportFigure, definition }: FigureActionsProps): ReactElement {
-  const [search] = useSearchState();
   const group = useId();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const links = shareLinks(window.location.origin + path, search, model.basis);
-  const { basis } = model;
+  const shared = useShared(model);
   return (
     <div className="figure-actions">
       <DownloadMenu
         model={model}
         exportFigure={exportFigure}
         definition={definition}
-        frozenLink={links.frozen}
+        frozenLink={shared.frozen}
         group={group}
       />
-      <ShareMenu {...links} publishedAt={basis.edition.publishedAt} group={group} />
-      <AboutFigure definition={definition} basis={basis} group={group} />
+      <ShareMenu {...shared} group={group} />
+      <AboutFigure definition={definition} basis={model.basis} group={group} />
     </div>
   );
 }

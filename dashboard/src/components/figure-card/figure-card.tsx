@@ -1,7 +1,10 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { usePrinting } from '../../lib/use-printing.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import { EmbeddedLink } from './embedded-link.tsx';
+import { EmbeddingContext } from './embedding.ts';
 import { FigureActions } from './figure-actions.tsx';
 import type { ExportWords, FigureModel } from './figure-model.ts';
 import { FigureViews } from './figure-views.tsx';
@@ -39,15 +42,24 @@ function Reading({ lines }: { readonly lines: readonly string[] }): ReactElement
   );
 }
 
-/** Figure card — the one component every figure is shown in; the order of its parts is the order of reading. */
-export function FigureCard({
+/** Figure card — the one component every figure is shown in; alone where a single figure is asked for. */
+export function FigureCard(props: FigureCardProps): ReactElement | null {
+  const embedding = useContext(EmbeddingContext);
+  if (!embedding) return <Card {...props} />;
+  const { figure, place } = embedding;
+  return figure === props.model.id && place ? createPortal(<Card {...props} embedded />, place) : null;
+}
+
+/** The card itself; the order of its parts is the order of reading. */
+function Card({
   model,
   figure,
   exportFigure,
   controls,
   details,
   definition = '',
-}: FigureCardProps): ReactElement {
+  embedded = false,
+}: FigureCardProps & { readonly embedded?: boolean }): ReactElement {
   const texts = useTexts();
   const id = useId();
   const notes = noteLine(model, texts);
@@ -70,7 +82,11 @@ export function FigureCard({
       )}
       {notes.length > 0 && <p className="figure-notes">{notes.join(' · ')}</p>}
       <p className="figure-source">{sourceLine(model.basis, texts)}</p>
-      <FigureActions model={model} exportFigure={exportFigure} definition={definition} />
+      {embedded ? (
+        <EmbeddedLink />
+      ) : (
+        <FigureActions model={model} exportFigure={exportFigure} definition={definition} />
+      )}
       <Reading lines={model.howToRead} />
     </article>
   );

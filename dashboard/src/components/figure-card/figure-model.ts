@@ -23,6 +23,8 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   /** The reader's own municipality. */
   readonly own?: boolean;
+  /** How its measures are written, where rows have different units; the column's kind otherwise. */
+  readonly kind?: FigureKind;
   /** A total stays last however the rows are sorted. */
   readonly total?: boolean;
 }

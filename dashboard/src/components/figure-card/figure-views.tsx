@@ -5,6 +5,7 @@ import { useTexts } from '../../lib/use-texts.ts';
 import { DataTable } from '../data-table/data-table.tsx';
 import { ErrorBoundary } from '../error-boundary/error-boundary.tsx';
 import type { FigureModel } from './figure-model.ts';
+import { paperTables } from './paper-tables.ts';
 
 /** The two forms of one figure. */
 export interface FigureViewsProps {
@@ -19,13 +20,16 @@ export function FigureViews({ id, model, figure }: FigureViewsProps): ReactEleme
   const texts = useTexts();
   const [{ v = 'figur' }] = useSearchState();
   const printing = usePrinting();
-  const table = (
+  const caption = texts('table.caption', { title: model.eyebrow, n: model.rows.length });
+  const tables = printing ? paperTables(model) : [model];
+  const table = tables.map(({ columns, rows }) => (
     <DataTable
-      caption={texts('table.caption', { title: model.eyebrow, n: model.rows.length })}
-      columns={model.columns}
-      rows={model.rows}
+      key={columns.map(({ key }) => key).join(' ')}
+      caption={caption}
+      columns={columns}
+      rows={rows}
     />
-  );
+  ));
   // A drawing that fails must not take its numbers along.
   return (
     <div className="figure-views" data-view={v}>

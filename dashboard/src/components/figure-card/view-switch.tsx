@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
+import { storeView } from '../../lib/own-view.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 
@@ -19,7 +20,10 @@ export function ViewSwitch(): ReactElement {
             type="radio"
             name={name}
             checked={v === view}
-            onChange={() => change({ v: view }, { replace: true })}
+            onChange={() => {
+              change({ v: view }, { replace: true });
+              storeView(view);
+            }}
           />
           <span>{texts(view === 'figur' ? 'card.figure' : 'card.table')}</span>
         </label>

@@ -10,6 +10,18 @@ export type PagePath =
   | '/tilbudsvifte'
   | '/tilbudsvifte/$tilbud'
   | '/oekonomi'
+  | '/prognoser'
+  | '/pladser'
+  | '/afspecialisering'
+  | '/samarbejde'
+  | '/kommuner/$kode'
+  | '/koeb-og-salg'
+  | '/sammenlign'
+  | '/data'
+  | '/indikator/$id'
+  | '/ordbog'
+  | '/soeg'
+  | '/galleri'
   | '/metoder'
   | '/metoder/$metode'
   | '/log-ind'
@@ -33,6 +45,8 @@ export interface PageLinkProps {
   /** Parameters to set on top of those every page keeps. */
   readonly search?: Search;
   readonly className?: string;
+  /** Place on the page. */
+  readonly hash?: string;
   readonly children: ReactNode;
 }
 
@@ -43,6 +57,7 @@ export function PageLink({
   params,
   search = {},
   className,
+  hash,
   children,
 }: PageLinkProps): ReactElement {
   const next = (previous: Search): Search => ({ ...keepGlobal(previous), ...search });
@@ -54,6 +69,7 @@ export function PageLink({
     activeOptions: { exact: to === '/', includeSearch: false },
     ...(names !== undefined && { params: names as never }),
     ...(className !== undefined && { className }),
+    ...(hash !== undefined && { hash }),
   };
   return <Link {...target}>{children}</Link>;
 }

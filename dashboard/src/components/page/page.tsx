@@ -5,6 +5,7 @@ import { ContextBar } from '../context-bar/context-bar.tsx';
 import type { ContextOptions } from '../context-bar/context-fields.tsx';
 import { FirstVisit } from '../context-bar/first-visit.tsx';
 import { OutsideNotice } from './outside-notice.tsx';
+import { PrintHead } from './print-head.tsx';
 
 /** A page of the dashboard. */
 export interface PageProps {
@@ -29,6 +30,7 @@ export function Page({ title, lead, context, children }: PageProps): ReactElemen
       {context && <ContextBar {...context} />}
       <div className="container page">
         <h1>{title}</h1>
+        {context && <PrintHead />}
         {lead !== undefined && <p className="lead">{lead}</p>}
         {context && <FirstVisit />}
         {context && <OutsideNotice />}

@@ -1,6 +1,6 @@
-import { problemText } from '@tilbudsvifte/locale';
-import type { Language, ProblemCode } from '@tilbudsvifte/locale';
-import type { WorkTexts } from '@tilbudsvifte/locale/work';
+import type { Language } from '@tilbudsvifte/locale';
+import { workProblemText } from '@tilbudsvifte/locale/work';
+import type { WorkProblemCode, WorkTexts } from '@tilbudsvifte/locale/work';
 import { ApiProblem } from '../../lib/api-problem.ts';
 
 /** A failure in words: what happened, and what helps. */
@@ -13,5 +13,5 @@ export interface ProblemWords {
 export function problemWords(error: Error, texts: WorkTexts, language: Language): ProblemWords {
   if (!(error instanceof ApiProblem))
     return { title: texts('work.offline'), detail: texts('work.offlineHelp') };
-  return problemText(error.code as ProblemCode, { requestId: error.requestId || '–' }, language);
+  return workProblemText(error.code as WorkProblemCode, { requestId: error.requestId || '–' }, language);
 }

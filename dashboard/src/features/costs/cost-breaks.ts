@@ -1,7 +1,7 @@
 import type { PeriodMarker } from '@tilbudsvifte/charts';
-import { createTexts } from '@tilbudsvifte/locale';
 import type { Language } from '@tilbudsvifte/locale';
 import type { Schema } from '../../lib/api.ts';
+import { costTexts } from './cost-texts.ts';
 
 const breaks = [
   {
@@ -38,7 +38,7 @@ export function costBreaks(
   years: readonly number[],
   language: Language,
 ): CostBreaks {
-  const texts = createTexts(language);
+  const texts = costTexts(language);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const met = breaks.filter(
     ({ code, year }) => first < year && last >= year && notices.some((notice) => notice.code === code),

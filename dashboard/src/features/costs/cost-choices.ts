@@ -1,7 +1,7 @@
-import { createTexts } from '@tilbudsvifte/locale';
 import type { Language } from '@tilbudsvifte/locale';
 import type { Schema } from '../../lib/api.ts';
 import type { Search } from '../../lib/search-params.ts';
+import { costTexts } from './cost-texts.ts';
 
 /** Area of spending. */
 export type CostGroup = Schema<'CostRow'>['group'];
@@ -23,7 +23,7 @@ export function costChoices({ omr = 'all', enhed = 'ialt', m }: Search): CostCho
 
 /** Words for what amounts are divided by; nothing for amounts in all. @example 'pr. 18-64-årig' */
 export function perWords({ group, per }: CostChoices, language: Language): string | undefined {
-  const texts = createTexts(language);
+  const texts = costTexts(language);
   if (per === 'ialt') return undefined;
   return per === 'modtager' ? texts('costs.words.recipient') : texts(`costs.words.${group}`);
 }
@@ -31,12 +31,12 @@ export function perWords({ group, per }: CostChoices, language: Language): strin
 /** Unit of the figures. @example 'kr. pr. 18-64-årig' */
 export function costUnit(choices: CostChoices, language: Language): string {
   const per = perWords(choices, language) ?? '';
-  return createTexts(language)(`costs.unit.${choices.per}`, { per });
+  return costTexts(language)(`costs.unit.${choices.per}`, { per });
 }
 
 /** Price level in words, with the price year of the answer. @example 'faste 2025-priser' */
 export function pricesWords({ priceLevel }: Schema<'Basis'>, language: Language): string {
-  const texts = createTexts(language);
+  const texts = costTexts(language);
   const year = priceLevel?.prices === 'fixed' ? priceLevel.year : null;
   return year === null ? texts('source.currentPrices') : texts('source.fixedPrices', { year: String(year) });
 }

@@ -5,15 +5,16 @@ import { Page } from '../../components/page/page.tsx';
 import { useCosts } from '../../lib/queries/use-costs.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
-import { useTexts } from '../../lib/use-texts.ts';
 import { costChoices } from './cost-choices.ts';
 import { CostsContent } from './parts/costs-content.tsx';
 import { costYears } from './read-costs.ts';
 import { useCostWords } from './use-cost-words.ts';
+import { useTextsOf } from '../../lib/use-texts-of.ts';
+import { costTexts } from './cost-texts.ts';
 
 /** Økonomi — how expenditure has developed, and what the change consists of. */
 export function CostsPage(): ReactElement {
-  const texts = useTexts();
+  const texts = useTextsOf(costTexts);
   const [search] = useSearchState();
   const { areaCode } = useChoices();
   const words = useCostWords();

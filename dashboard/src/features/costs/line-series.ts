@@ -1,11 +1,11 @@
 import type { Series } from '@tilbudsvifte/charts';
-import { createTexts } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { Schema } from '../../lib/api.ts';
 import type { CostChoices } from './cost-choices.ts';
 import type { CostWords } from './cost-words.ts';
 import { placeName } from './cost-words.ts';
-import { costsByYear } from './read-costs.ts';
+import { afterRefundByYear, costsByYear } from './read-costs.ts';
+import { costTexts } from './cost-texts.ts';
 
 /** One line of the figure: drawn as a series, and the same figures a column of the table. */
 export interface CostSeries {
@@ -18,7 +18,7 @@ export interface CostSeries {
 }
 
 /**
- * Series of the line figure — accounts and budget of the place; per inhabitant or recipient also the area and the
+ * Series of the line figure — accounts and budget of the place, and what refunds leave of all accounts; per inhabitant or recipient also the area and the
  * median municipality, which amounts in all would dwarf.
  */
 export function costSeries(
@@ -26,7 +26,7 @@ export function costSeries(
   choices: CostChoices,
   words: CostWords,
 ): CostSeries[] {
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   const name = placeName(words);
   const place = words.own ?? 'area';
   const read = (of: string, kind: 'accounts' | 'budget') => costsByYear(rows, { place: of, kind }, choices);
@@ -58,11 +58,19 @@ export function costSeries(
     column: texts('costs.median'),
     at: read('median', 'accounts'),
   } as const;
+  const net = {
+    key: 'afterRefund',
+    role: 'context',
+    label: costTexts(words.language)('costLine.afterRefund'),
+    column: costTexts(words.language)('costLine.afterRefund'),
+    at: afterRefundByYear(rows, place),
+  } as const;
   const divided = choices.per !== 'ialt';
   return [
     accounts,
     // Recipients are counted at the end of the year, so a budget has none to be divided by.
     ...(choices.per === 'modtager' ? [] : [budget]),
+    ...(!divided && choices.group === 'all' ? [net] : []),
     ...(divided && words.own !== undefined ? [area] : []),
     ...(divided ? [median] : []),
   ];

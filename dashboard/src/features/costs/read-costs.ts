@@ -35,6 +35,16 @@ export interface CostLine {
 /** Whether the measure exists: nobody counts recipients over all areas of spending, where one person may be in several. */
 export const isMeasured = ({ group, per }: CostChoices): boolean => group !== 'all' || per !== 'modtager';
 
+/** Accounts of a place after state refund, by year; refunds are posted for the whole area of spending. */
+export function afterRefundByYear(rows: readonly CostRow[], place: string): (year: number) => Figure {
+  const found = new Map(
+    rows
+      .filter((row) => row.municipality === place && row.kind === 'accounts' && row.group === 'all')
+      .map((row) => [row.year, row.afterRefundDkk]),
+  );
+  return (year) => found.get(year) ?? { missing: 'not-applicable' };
+}
+
 /**
  * Figures of a place by year in the chosen measure; a year that has no accounts, or no budget, does not apply, and
  * neither does a measure that does not exist.

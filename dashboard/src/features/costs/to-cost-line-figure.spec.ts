@@ -47,7 +47,7 @@ describe('toCostLineFigure', () => {
 
   it('shows accounts and budget in all, and area and median where amounts can be compared', () => {
     const roles = (shown: CostLineFigure): string[] => shown.line.series.map(({ role }) => role);
-    expect(roles(figure())).toEqual(['own', 'budget']);
+    expect(roles(figure())).toEqual(['own', 'budget', 'context']);
     expect(roles(figure({ per: 'indbygger' }))).toEqual(['own', 'budget', 'area', 'median']);
     expect(roles(figure({ per: 'indbygger' }, ''))).toEqual(['own', 'budget', 'area', 'median']);
     expect(roles(figure({ per: 'modtager', group: 'adults' }))).toEqual(['own', 'area', 'median']);

@@ -1,13 +1,8 @@
 import type { LineModel } from '@tilbudsvifte/charts';
-import {
-  costsHeadline,
-  createTexts,
-  figureWord,
-  formatMoney,
-  formatYearRange,
-  slug,
-} from '@tilbudsvifte/locale';
-import type { CostsView, Headline } from '@tilbudsvifte/locale';
+import { figureWord, formatMoney, formatYearRange, slug } from '@tilbudsvifte/locale';
+import { costsHeadline } from '@tilbudsvifte/locale/screens/costs';
+import type { Headline } from '@tilbudsvifte/locale';
+import type { CostsView } from '@tilbudsvifte/locale/screens/costs';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../lib/api.ts';
@@ -21,6 +16,7 @@ import { placeName } from './cost-words.ts';
 import { costSeries } from './line-series.ts';
 import type { CostSeries } from './line-series.ts';
 import { costYears, isMeasured } from './read-costs.ts';
+import { costTexts } from './cost-texts.ts';
 
 /** Expenditure over time. */
 export interface CostLineFigure {
@@ -110,7 +106,7 @@ function lineOf({ answer, words, years, series, breaks }: Shown): LineModel {
 }
 
 function notesOf({ answer, choices, words, years, breaks }: Shown): string[] {
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   const budgetOnly = years.filter((year) => isBudgetOnly(answer, year));
   return [
     ...breaks.notes,
@@ -122,7 +118,7 @@ function notesOf({ answer, choices, words, years, breaks }: Shown): string[] {
 }
 
 function readingOf({ words, years, series }: Shown): string[] {
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   const place = placeName(words);
   const last = years.findLast((year) => 'value' in (series[0]?.at(year) ?? { missing: 'not-reported' }));
   const figure = last === undefined ? undefined : series[0]?.at(last);
@@ -136,7 +132,7 @@ function readingOf({ words, years, series }: Shown): string[] {
 
 function modelOf(shown: Shown): FigureModel {
   const { answer, choices, words, years, series } = shown;
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   const needed = texts('costs.groupNeeded');
   const { headline, summary, alt } = isMeasured(choices)
     ? headlineOf(shown)

@@ -1,5 +1,6 @@
 import type { WaterfallTerm } from '@tilbudsvifte/charts';
-import { createTexts, decompositionHeadline, formatMoney, figureWord, slug } from '@tilbudsvifte/locale';
+import { formatMoney, figureWord, slug } from '@tilbudsvifte/locale';
+import { decompositionHeadline } from '@tilbudsvifte/locale/screens/costs';
 import type { Headline } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel, TableRow } from '../../components/figure-card/figure-model.ts';
@@ -7,6 +8,7 @@ import type { Schema } from '../../lib/api.ts';
 import { costBreaks } from './cost-breaks.ts';
 import type { CostWords } from './cost-words.ts';
 import { placeName } from './cost-words.ts';
+import { costTexts } from './cost-texts.ts';
 
 type Answer = Schema<'CostDecompositionAnswer'>;
 
@@ -55,7 +57,7 @@ function headlineOf({ totals, figures, basis }: Answer, words: CostWords): Headl
 
 function termsOf({ totals, figures }: Answer, words: CostWords): WaterfallTerm[] {
   const { language } = words;
-  const texts = createTexts(language);
+  const texts = costTexts(language);
   const level = (key: string, year: number, figure: Figure): WaterfallTerm => ({
     key,
     label: texts('costs.level', { year: String(year) }),
@@ -95,7 +97,7 @@ function pooledNames(
 ): string[] {
   if (codes.length === 0) return [];
   const list = codes.map((code) => names.get(code) ?? code).join(', ');
-  return [createTexts(words.language)('costs.pooledNames', { names: list })];
+  return [costTexts(words.language)('costs.pooledNames', { names: list })];
 }
 
 /**
@@ -107,7 +109,7 @@ export function toDecompositionFigure(
   { functionNames, yearsChosen }: DecompositionContext,
 ): DecompositionFigure {
   const { language } = words;
-  const texts = createTexts(language);
+  const texts = costTexts(language);
   const { totals, basis, notices } = answer;
   const years = { from: String(totals.fromYear), to: String(totals.toYear) };
   const terms = termsOf(answer, words);
@@ -137,7 +139,7 @@ export function toDecompositionFigure(
 }
 
 function describeTerm({ figures }: Answer, { language }: CostWords): DecompositionFigure['describe'] {
-  const texts = createTexts(language);
+  const texts = costTexts(language);
   return ({ key, label, text }) => {
     const effect = figures.find((row) => row.effect === key)?.effect;
     const said = texts('costs.describeTerm', { term: label, amount: text });

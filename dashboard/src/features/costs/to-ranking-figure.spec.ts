@@ -50,12 +50,20 @@ describe('refundSentence', () => {
     );
   });
 
+  it('tells the refund of the municipality that the page is about', () => {
+    expect(plain(refundSentence(sampleCosts, sampleWords('0169')))).toContain(
+      'Høje-Taastrup brugte 240 mio. kr. brutto i 2025 og fik 6,0 mio. kr. i refusion. Efter refusion er det 234 mio. kr.',
+    );
+  });
+
   it('says so when the refund is not known', () => {
-    const totals = { refundDkk: { missing: 'not-reported' } } as const;
-    expect(refundSentence({ ...sampleCosts, totals }, sampleWords())).toContain('ikke indberettet af alle');
+    const figures = sampleCosts.figures.map((row) => ({
+      ...row,
+      afterRefundDkk: { missing: 'not-reported' } as const,
+    }));
+    expect(refundSentence({ ...sampleCosts, figures }, sampleWords())).toContain('er ikke indberettet');
   });
 });
-
 describe('decompositionYears', () => {
   const accounts = [2018, 2019, 2025];
 

@@ -1,5 +1,5 @@
 import type { ReferenceBarsModel } from '@tilbudsvifte/charts';
-import { compareDanish, createTexts, figureWord, placePhrase, slug } from '@tilbudsvifte/locale';
+import { compareDanish, figureWord, placePhrase, slug } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel, TableRow } from '../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../lib/api.ts';
@@ -8,6 +8,7 @@ import type { CostChoices } from './cost-choices.ts';
 import type { CostWords } from './cost-words.ts';
 import { placeName } from './cost-words.ts';
 import { costsByYear, isMeasured } from './read-costs.ts';
+import { costTexts } from './cost-texts.ts';
 
 /** All municipalities in one year, largest first. */
 export interface RankingFigure {
@@ -44,7 +45,7 @@ function rank(answer: Schema<'CostsAnswer'>, choices: CostChoices, { words, year
 const hasValue = ({ figure }: Ranked): boolean => 'value' in figure;
 
 function headlineOf({ choices, words, year, ranked, area, median }: Shown): string {
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   if (!isMeasured(choices)) return texts('costs.groupNeeded');
   const own = ranked.find(({ code }) => code === words.own);
   const figure = own?.figure ?? area;
@@ -64,7 +65,7 @@ function extremes({ ranked, words }: Shown): string[] {
   const [highest, lowest] = [known[0], known.at(-1)];
   if (!highest || !lowest || highest === lowest) return [];
   return [
-    createTexts(words.language)('costs.rankExtremes', {
+    costTexts(words.language)('costs.rankExtremes', {
       highest: highest.name,
       highestValue: figureWord(highest.figure, 'money', words.language),
       lowest: lowest.name,
@@ -74,7 +75,7 @@ function extremes({ ranked, words }: Shown): string[] {
 }
 
 function rowsOf({ ranked, words, choices, area, median }: Shown): TableRow[] {
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   const divided = choices.per !== 'ialt';
   return [
     ...ranked.map(({ code, name, figure }) => ({
@@ -88,7 +89,7 @@ function rowsOf({ ranked, words, choices, area, median }: Shown): TableRow[] {
 }
 
 function barsOf({ ranked, words, median, year }: Shown, label: string): ReferenceBarsModel {
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   const middle = figureWord(median, 'money', words.language);
   return {
     label,
@@ -109,7 +110,7 @@ function barsOf({ ranked, words, median, year }: Shown, label: string): Referenc
 
 function modelOf(shown: Shown): FigureModel {
   const { answer, choices, words, year, ranked } = shown;
-  const texts = createTexts(words.language);
+  const texts = costTexts(words.language);
   const headline = headlineOf(shown);
   const extent = texts('costs.rankExtent', { n: ranked.length, year: String(year) });
   const title = texts('costs.rankTitle', { year: String(year) });

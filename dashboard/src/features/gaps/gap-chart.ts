@@ -4,7 +4,7 @@ import { gapLook, gapThresholds } from './gap-look.ts';
 import { gapMeasures } from './gap-measures.ts';
 import type { GapMeasure } from './gap-measures.ts';
 import { gapOf, requiredOf } from './gap-rule.ts';
-import { gapUnit } from './gap-unit.ts';
+import { gapUnit } from '../../lib/gap-unit.ts';
 import type { GapRow, GapView } from './gap-view.ts';
 
 /** A row with its name. */

@@ -3,15 +3,16 @@ import type { CellLook, ClassLimits, DivergingThresholds, LegendModel } from '@t
 import { createTexts, formatSigned } from '@tilbudsvifte/locale';
 import type { Language } from '@tilbudsvifte/locale';
 import type { Figure, MissingReason } from '@tilbudsvifte/planning';
+import { encodings } from './gap-encoding.ts';
 
 // One place either way is too little to call a shortage.
-const neutral = 1;
+const { neutral } = encodings.antal;
 
 /** Colour limits of gaps, round numbers from all the gaps that can be shown. */
-export function gapThresholds(gaps: readonly Figure[]): DivergingThresholds {
+export function gapThresholds(gaps: readonly Figure[], halfWidth = neutral): DivergingThresholds {
   return niceDiverging(
     gaps.flatMap((gap) => ('value' in gap ? [gap.value] : [])),
-    neutral,
+    halfWidth,
   );
 }
 

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { answers, asked } from '../../lib/testing/small-network.ts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { sampleForecasts } from '../../components/need-ahead/testing/sample-forecasts.ts';
+import { measuredWidth } from '../../components/testing/measured-width.ts';
 import { renderAt } from '../../components/testing/render-at.ts';
 import { GapsPage } from './gaps.page.tsx';
 import { cellAnswer, groupAnswer, municipalityAnswer, typeAnswer } from './testing/sample-gaps.ts';
@@ -16,6 +18,8 @@ const gaps = '/api/analyses/supply-gaps';
 beforeEach(() => {
   asked.length = 0;
   answers.clear();
+  measuredWidth(900);
+  answers.set('/api/analyses/forecasts', sampleForecasts);
   answers.set('/api/reference/service-types', { items: [] });
   answers.set(gaps, (query: URLSearchParams) => byWay[query.get('by') ?? '']);
 });
@@ -66,6 +70,20 @@ describe('Mangler', () => {
     expect(document.querySelector('[data-figure-card]')?.getAttribute('data-figure-card')).toBe(
       'mangler-gruppe',
     );
+  });
+
+  it('shows how sure the chosen group’s shortage is, all groups beside it, and the matrix when asked', async () => {
+    const { container } = await renderAt('/mangler?mg=AD_AUT', <GapsPage />);
+    const sure = await card('mangler-sikkerhed');
+    expect(within(sure).getByRole('heading', { level: 3 }).textContent).toContain('i 10 af 20 mulige udfald');
+    expect(sure.querySelectorAll('circle')).toHaveLength(20);
+    await card('prognoser-maalgrupper');
+    await card('mangler-maalgruppe');
+    expect(container.querySelector('[data-figure-card="mangler-matrix"]')).toBeNull();
+    await act(async () =>
+      fireEvent.click(screen.getByRole('button', { name: 'Vis alle målgrupper og kommuner i en tabel' })),
+    );
+    await card('mangler-matrix');
   });
 
   it('explains a selected cell in sight and leads to free places', async () => {

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
@@ -10,8 +9,10 @@ import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import type { GapDimension, GapsAnswer, GapView } from './gap-view.ts';
+import { AheadSections } from './ahead-sections.tsx';
 import { GroupCard } from './group-card.tsx';
-import { MatrixCard } from './matrix-card.tsx';
+import { AskedMatrix } from './matrix-section.tsx';
+import { Published } from './published.tsx';
 import { RegionCard } from './region-card.tsx';
 import { useGapQuestion, useGapView } from './use-gap-view.ts';
 
@@ -22,22 +23,6 @@ const asked: Record<GapDimension, 'targetGroup' | 'municipality' | 'serviceType'
 };
 // The figures say who has reported, count what is withheld and say that places are shared; here only what concerns the whole page.
 const inFigures = ['coverage-partial', 'withheld-cells', 'shared-places-split'];
-
-/** A year nobody has reported for has no figures yet; a sum of nothing would read as no shortage. */
-function Published({
-  answer,
-  children,
-}: {
-  readonly answer: GapsAnswer;
-  readonly children: ReactElement;
-}): ReactElement {
-  const { coverage, period } = answer.basis;
-  return coverage.reported > 0 ? (
-    children
-  ) : (
-    <EmptyState reason={{ kind: 'not-published', period: period.to }} />
-  );
-}
 
 function RegionSection({ view }: { readonly view: GapView }): ReactElement {
   const texts = useTexts();
@@ -84,33 +69,6 @@ function GroupSection({ view, group }: { readonly view: GapView; readonly group:
   );
 }
 
-function MatrixSection({ view }: { readonly view: GapView }): ReactElement {
-  const texts = useTexts();
-  const question = useGapQuestion();
-  const groups = useSupplyGaps({ ...question, by: 'targetGroup' });
-  const municipalities = useSupplyGaps({ ...question, by: 'municipality' });
-  const cells = useSupplyGaps({ ...question, by: 'targetGroup,municipality' });
-  const [a, b, c] = [cells.data, groups.data, municipalities.data];
-  // The same answers must be the same object, or the matrix would be made anew on every key stroke.
-  const data = useMemo(() => a && b && c && { cells: a, groups: b, municipalities: c }, [a, b, c]);
-  const query = {
-    data,
-    error: cells.error ?? groups.error ?? municipalities.error,
-    refetch: () => Promise.all([cells.refetch(), groups.refetch(), municipalities.refetch()]),
-  };
-  return (
-    <Section title={texts('gaps.matrixSection')}>
-      <AnswerState query={query} height="page">
-        {(answers) => (
-          <Published answer={answers.cells}>
-            <MatrixCard answers={answers} view={view} />
-          </Published>
-        )}
-      </AnswerState>
-    </Section>
-  );
-}
-
 /** Mangler — for which target groups places are missing, and where; a chosen group comes first. */
 export function GapsPage(): ReactElement {
   const texts = useTexts();
@@ -118,9 +76,14 @@ export function GapsPage(): ReactElement {
   const { targetGroup } = useChoices();
   return (
     <Page title={texts('gaps.title')} lead={texts('gaps.question')} context={{ targetGroup: true }}>
-      {targetGroup && <GroupSection view={view} group={targetGroup.code} />}
+      {targetGroup && (
+        <>
+          <GroupSection view={view} group={targetGroup.code} />
+          <AheadSections group={targetGroup.code} />
+        </>
+      )}
       <RegionSection view={view} />
-      <MatrixSection view={view} />
+      <AskedMatrix view={view} beside={targetGroup !== undefined} />
     </Page>
   );
 }

@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Dumbbell, DumbbellSvg, ExportFrame } from '@tilbudsvifte/charts';
+import { forecastsTexts } from '@tilbudsvifte/locale/screens/forecasts';
 import { FigureCard } from '../../components/figure-card/figure-card.tsx';
 import { roomyFrame } from '../../components/figure-card/roomy-frame.ts';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { nameOf } from '../../lib/name-of.ts';
+import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { RuleControls } from './gap-controls.tsx';
 import { gapOf } from './gap-rule.ts';
@@ -18,6 +20,30 @@ import type { GroupAnswers, GroupGapFigure } from './to-group-gap-figure.ts';
 export interface GroupCardProps {
   readonly answers: GroupAnswers;
   readonly view: GapView;
+}
+
+/** More municipalities than these are shown when they are asked for. */
+const FIRST_ROWS = 15;
+
+/** Places against need in each municipality, the largest shortages first and the rest on demand. */
+function Municipalities({ chart }: { readonly chart: GroupGapFigure['chart'] }): ReactElement {
+  const texts = useTexts();
+  const more = useTextsOf(forecastsTexts);
+  const [all, setAll] = useState(false);
+  const n = chart.rows.length;
+  const shown = useMemo(
+    () => (all ? chart : { ...chart, rows: chart.rows.slice(0, FIRST_ROWS) }),
+    [all, chart],
+  );
+  if (n <= FIRST_ROWS) return <Dumbbell {...chart} />;
+  return (
+    <div>
+      <Dumbbell {...shown} />
+      <button type="button" className="button" onClick={() => setAll(!all)}>
+        {all ? more('forecasts.matrixFewer', { n: FIRST_ROWS }) : texts('gaps.showAllMunicipalities', { n })}
+      </button>
+    </div>
+  );
 }
 
 function GroupDrawing({
@@ -34,7 +60,7 @@ function GroupDrawing({
         <MissingGap reason={gap.missing} place={place} year={period.to} threshold={threshold} />
       )}
       <ThreeWays ways={figure.ways} places={answers.row.places} />
-      <Dumbbell {...figure.chart} />
+      <Municipalities chart={figure.chart} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { createTexts, nameInSentence, placePhrase } from '@tilbudsvifte/locale';
 import type { Headline } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
-import { gapUnit } from './gap-unit.ts';
+import { gapUnit } from '../../lib/gap-unit.ts';
 import type { MatrixGaps } from './matrix-order.ts';
 import type { GapView } from './gap-view.ts';
 

@@ -112,4 +112,41 @@ describe('gapLegend', () => {
       { status: 'withheld', text: 'skjult' },
     ]);
   });
+
+  describe('held against something', () => {
+    // København's gap of −12 beside a need of 18: −67 per cent.
+    const share = (answer: typeof cellAnswer) => ({
+      ...answer,
+      figures: answer.figures.map((row) => ({
+        ...row,
+        gapAtOccupancy:
+          'value' in row.gapAtOccupancy && 'value' in row.need
+            ? { value: row.gapAtOccupancy.value / row.need.value }
+            : row.gapAtOccupancy,
+      })),
+    });
+    const shares = {
+      cells: share(cellAnswer),
+      groups: share(groupAnswer),
+      municipalities: share(municipalityAnswer),
+    };
+    const plain = (text?: string): string => (text ?? '').replaceAll('\u00a0', ' ');
+    const figure = toGapMatrixFigure(answers, sampleView, { answers: shares, encoding: 'pct' });
+
+    it('prints the share with its sign and keeps order and words of places', () => {
+      const places = toGapMatrixFigure(answers, sampleView);
+      const cell = figure.chart.rows.find(({ key }) => key === 'AD_AUT')?.cells['0101'];
+      expect(plain(cell?.text)).toBe('−67 %');
+      expect(plain(cell?.name)).toContain('−67 % (% af behov)');
+      expect(figure.model.headline).toBe(places.model.headline);
+      expect(figure.chart.rows.map(({ key }) => key)).toEqual(places.chart.rows.map(({ key }) => key));
+      expect(figure.model.unit).toBe('% af behov');
+    });
+
+    it('names its classes in per cent', () => {
+      const texts = figure.chart.legend.classes.map(({ text }) => plain(text));
+      expect(texts).toHaveLength(7);
+      expect(texts).toContain('−5 % … +5 %');
+    });
+  });
 });

@@ -1,11 +1,14 @@
-import { createTexts, figureWord, formatFigure } from '@tilbudsvifte/locale';
-import type { GapMatrixModel, MatrixCell, MatrixRow } from '@tilbudsvifte/charts';
+import { createTexts, figureWord } from '@tilbudsvifte/locale';
+import { forecastsTexts } from '@tilbudsvifte/locale/screens/forecasts';
+import type { DivergingThresholds, GapMatrixModel, MatrixCell, MatrixRow } from '@tilbudsvifte/charts';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 import { nameOf } from '../../lib/name-of.ts';
+import { classWords, encodings, gapText, inUnit } from './gap-encoding.ts';
+import type { GapEncoding } from './gap-encoding.ts';
 import { gapLegend, gapLook, gapThresholds } from './gap-look.ts';
 import { ruleSentence } from './gap-rule.ts';
-import { gapUnit } from './gap-unit.ts';
+import { gapUnit } from '../../lib/gap-unit.ts';
 import type { GapView } from './gap-view.ts';
 import { matrixHeadline } from './matrix-headline.ts';
 import { matrixGaps, matrixOrder } from './matrix-order.ts';
@@ -17,37 +20,54 @@ export interface GapMatrixFigure {
   readonly chart: GapMatrixModel;
 }
 
+/** Gaps as they are printed: the answers in places, or held against need or people. */
+export interface MatrixShown {
+  readonly answers: MatrixAnswers;
+  readonly encoding: GapEncoding;
+}
+
 interface MatrixParts {
   readonly answers: MatrixAnswers;
   readonly view: GapView;
+  /** As printed. */
   readonly gaps: MatrixGaps;
+  readonly encoding: GapEncoding;
   readonly groups: readonly string[];
   readonly municipalities: readonly string[];
 }
 
-function allGaps({ groups, municipalities, gaps }: MatrixParts): Figure[] {
-  return groups.flatMap((group) => municipalities.map((municipality) => gaps.cell(group, municipality)));
+function allGaps({ groups, municipalities, gaps, encoding }: MatrixParts): Figure[] {
+  return groups.flatMap((group) =>
+    municipalities.map((municipality) => inUnit(gaps.cell(group, municipality), encoding)),
+  );
 }
 
-function cellWords(gap: Figure, { language }: GapView): string {
-  const word = figureWord(gap, 'signed', language);
-  return 'value' in gap ? createTexts(language)('gaps.cellPlaces', { gap: word }) : word;
+function thresholdsOf(parts: MatrixParts): DivergingThresholds {
+  return gapThresholds(allGaps(parts), encodings[parts.encoding].neutral);
+}
+
+function cellWords(gap: Figure, { view: { language }, encoding }: MatrixParts): string {
+  if (!('value' in gap)) return figureWord(gap, 'signed', language);
+  const text = gapText(gap, encoding, language);
+  if (encoding === 'antal') return createTexts(language)('gaps.cellPlaces', { gap: text });
+  return `${text} (${forecastsTexts(language)(`forecasts.encoding.${encoding}`)})`;
 }
 
 function chartRow(group: string, parts: MatrixParts): MatrixRow {
-  const { view, gaps, municipalities, answers } = parts;
+  const { view, gaps, municipalities, answers, encoding } = parts;
   const { language, names } = view;
   const texts = createTexts(language);
-  const thresholds = gapThresholds(allGaps(parts));
+  const thresholds = thresholdsOf(parts);
   const cell = (municipality: string): MatrixCell => {
     const gap = gaps.cell(group, municipality);
-    const value = cellWords(gap, view);
+    const value = cellWords(gap, parts);
     const name = texts('gaps.cellLabel', {
       targetGroup: names.targetGroup(group),
       municipality: names.municipality(municipality),
       value,
     });
-    return { ...gapLook(gap, thresholds), text: formatFigure(gap, 'signed', language), name };
+    const text = gapText(gap, encoding, language);
+    return { ...gapLook(inUnit(gap, encoding), thresholds), text, name };
   };
   const unit = answers.cells.figures.find(({ targetGroup }) => targetGroup === group)?.unit ?? 'day';
   return {
@@ -55,22 +75,27 @@ function chartRow(group: string, parts: MatrixParts): MatrixRow {
     label: names.targetGroup(group),
     ...(unit !== 'day' && { note: gapUnit(unit, language) }),
     cells: Object.fromEntries(municipalities.map((municipality) => [municipality, cell(municipality)])),
-    total: formatFigure(gaps.group(group), 'signed', language),
+    total: gapText(gaps.group(group), encoding, language),
   };
 }
 
 /** Keys of the headings that are no municipality, for sorting. */
 export const matrixHeadings = { groups: 'navn', total: 'mangel' } as const;
 
+function legendOf(parts: MatrixParts): GapMatrixModel['legend'] {
+  const { view, encoding } = parts;
+  const thresholds = thresholdsOf(parts);
+  const legend = gapLegend(allGaps(parts), thresholds, view.language);
+  if (encoding === 'antal') return legend;
+  const title = forecastsTexts(view.language)(`forecasts.encoding.${encoding}`);
+  return { ...legend, title, classes: classWords(thresholds, encoding, view.language) };
+}
+
 function toChart(parts: MatrixParts): GapMatrixModel {
-  const { view, gaps, groups, municipalities } = parts;
+  const { view, gaps, groups, municipalities, encoding } = parts;
   const { language, names, own } = view;
   const texts = createTexts(language);
-  const all = allGaps(parts);
-  const totals = municipalities.map((code) => [
-    code,
-    formatFigure(gaps.municipality(code), 'signed', language),
-  ]);
+  const totals = municipalities.map((code) => [code, gapText(gaps.municipality(code), encoding, language)]);
   return {
     label: texts('gaps.matrixTitle'),
     rowHeading: { key: matrixHeadings.groups, label: texts('gaps.targetGroup') },
@@ -78,7 +103,7 @@ function toChart(parts: MatrixParts): GapMatrixModel {
     rows: groups.map((group) => chartRow(group, parts)),
     totalHeading: { key: matrixHeadings.total, label: texts('gaps.areaTotal') },
     columnTotals: { label: texts('gaps.municipalityTotal'), texts: Object.fromEntries(totals) },
-    legend: gapLegend(all, gapThresholds(all), language),
+    legend: legendOf(parts),
   };
 }
 
@@ -102,9 +127,9 @@ function toRows({ view, gaps, groups, municipalities }: MatrixParts): FigureMode
   ];
 }
 
-function toColumns({ view, municipalities }: MatrixParts): FigureModel['columns'] {
+function toColumns({ view, municipalities, encoding }: MatrixParts): FigureModel['columns'] {
   const texts = createTexts(view.language);
-  const gap = (key: string, label: string) => ({ key, label, kind: 'signed' as const });
+  const gap = (key: string, label: string) => ({ key, label, kind: encodings[encoding].kind });
   return [
     { key: 'targetGroup', label: texts('gaps.targetGroup'), kind: 'text' },
     gap('area', texts('gaps.areaTotal')),
@@ -113,24 +138,35 @@ function toColumns({ view, municipalities }: MatrixParts): FigureModel['columns'
 }
 
 /** Mangler's matrix — target groups by municipalities, the local balance at the chosen rule in every cell. */
-export function toGapMatrixFigure(answers: MatrixAnswers, view: GapView): GapMatrixFigure {
+export function toGapMatrixFigure(
+  answers: MatrixAnswers,
+  view: GapView,
+  shown: MatrixShown = { answers, encoding: 'antal' },
+): GapMatrixFigure {
   const texts = createTexts(view.language);
+  const more = forecastsTexts(view.language);
   const { basis } = answers.cells;
   const gaps = matrixGaps(answers, view);
   const order = matrixOrder(answers, gaps, view);
-  const parts: MatrixParts = { answers, view, gaps, ...order };
+  const { encoding } = shown;
+  // The order and the words are about places, whatever the cells are held against.
+  const parts: MatrixParts = { answers, view, gaps: matrixGaps(shown.answers, view), encoding, ...order };
   const { reported, expected } = basis.coverage;
   const partial = reported < expected ? texts('headline.coverage', { reported, expected }) : '';
   const words = matrixHeadline({ ...order, year: basis.period.to, partial }, gaps, view);
   const model: FigureModel = {
     id: 'mangler-matrix',
     eyebrow: texts('gaps.matrixTitle'),
-    unit: texts('gaps.unitPlaces'),
+    unit: encoding === 'antal' ? texts('gaps.unitPlaces') : more(`forecasts.encoding.${encoding}`),
     ...words,
     subline: `${texts('gaps.matrixSub', { year: basis.period.to })} ${ruleSentence(view)}`,
     columns: toColumns(parts),
     rows: toRows(parts),
-    notes: [texts('gaps.locationNote'), texts('gaps.totalsNote')],
+    notes: [
+      ...(encoding === 'antal' ? [] : [more(`forecasts.encoding.${encoding}.note`)]),
+      texts('gaps.locationNote'),
+      texts('gaps.totalsNote'),
+    ],
     basis,
     howToRead: [texts('gaps.readMatrix'), texts('gaps.locationNote'), ...words.summary.slice(1, 2)],
     fileParts: [nameOf(basis.area, view.language), basis.period.to],

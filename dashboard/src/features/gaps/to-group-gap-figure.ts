@@ -6,7 +6,7 @@ import { nameOf } from '../../lib/name-of.ts';
 import { toGapChart } from './gap-chart.ts';
 import { threeWayMeasures } from './gap-measures.ts';
 import { gapOf, gapRules, requiredHeading, requiredOf, ruleSentence } from './gap-rule.ts';
-import { gapUnit } from './gap-unit.ts';
+import { gapUnit } from '../../lib/gap-unit.ts';
 import type { GapRow, GapRule, GapsAnswer, GapView } from './gap-view.ts';
 import { ownSentence } from './region-headline.ts';
 import { orderGaps, readGaps } from './to-region-gap-figure.ts';

@@ -7,7 +7,7 @@ import { toGapChart } from './gap-chart.ts';
 import type { NamedGap } from './gap-chart.ts';
 import { gapMeasures } from './gap-measures.ts';
 import { gapOf, requiredOf, ruleSentence } from './gap-rule.ts';
-import { gapUnit } from './gap-unit.ts';
+import { gapUnit } from '../../lib/gap-unit.ts';
 import type { GapDimension, GapRow, GapsAnswer, GapView } from './gap-view.ts';
 import { compareGaps, compareNames } from './order-by-gap.ts';
 import { ownSentence, regionHeadline } from './region-headline.ts';

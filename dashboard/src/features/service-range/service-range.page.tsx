@@ -6,13 +6,15 @@ import { Section } from '../../components/page/section.tsx';
 import { useServiceRange } from '../../lib/queries/use-service-range.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import { AccessSection } from './access-section.tsx';
 import { CoverageCard } from './coverage-card.tsx';
+import { OperatorsSection } from './operators-card.tsx';
 import { useCoverageView } from './use-coverage-view.ts';
 
 // The figure's headline and source line say who has reported.
 const inFigure = 'coverage-partial';
 
-/** Tilbudsvifte — which services exist, and where there are holes; the list of services stands below. */
+/** Tilbudsvifte — which services exist, and where there are holes; the list of services stands below, then distances and operators. */
 export function ServiceRangePage({ services }: { readonly services: ReactNode }): ReactElement {
   const texts = useTexts();
   const { areaCode, period } = useChoices();
@@ -31,6 +33,8 @@ export function ServiceRangePage({ services }: { readonly services: ReactNode })
         </AnswerState>
       </Section>
       {services}
+      <AccessSection />
+      <OperatorsSection answer={query.data} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { createTexts } from '@tilbudsvifte/locale';
+import { accessTexts } from '@tilbudsvifte/locale/screens/access';
 import type { Search } from '../../lib/search-params.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
@@ -13,14 +14,24 @@ export interface ActiveFilter {
 }
 
 /** Filters of an address in words, in the order of the fields. */
-export function activeFilters({ q, mg, tt, bk, dh, ledig }: Search, names: ServiceNames): ActiveFilter[] {
+export function activeFilters(
+  { q, mg, tt, bk, dh, ledig, pris, inden }: Search,
+  names: ServiceNames,
+): ActiveFilter[] {
   const texts = createTexts(names.language);
+  const access = accessTexts(names.language);
   return [
     ...(q === undefined ? [] : [{ label: `“${q}”`, remove: { q: undefined } }]),
     ...(mg === undefined ? [] : [{ label: names.targetGroup(mg), remove: { mg: undefined } }]),
     ...(tt === undefined ? [] : [{ label: names.serviceType(tt), remove: { tt: undefined } }]),
     ...(bk === undefined ? [] : [{ label: names.municipality(bk), remove: { bk: undefined } }]),
     ...(dh === undefined ? [] : [{ label: texts(`operatorType.${dh}`), remove: { dh: undefined } }]),
+    ...(pris === undefined
+      ? []
+      : [{ label: access(`access.rateBand.${pris}`), remove: { pris: undefined } }]),
+    ...(inden === undefined
+      ? []
+      : [{ label: access('access.within', { n: inden }), remove: { inden: undefined } }]),
     ...(ledig === 'ja' ? [{ label: texts('services.onlyFree'), remove: { ledig: undefined } }] : []),
   ];
 }

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { TextKey } from '@tilbudsvifte/locale';
+import { accessTexts } from '@tilbudsvifte/locale/screens/access';
 import { SelectField } from '../../components/select-field/select-field.tsx';
 import type { Schema } from '../../lib/api.ts';
 import type { Search } from '../../lib/search-params.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { SearchBox } from './search-box.tsx';
 import type { ServiceNames } from './service-names.ts';
 import { serviceOrder, serviceOrders } from './services-question.ts';
@@ -72,7 +74,47 @@ function OrderField(): ReactElement {
   );
 }
 
+const rateBands = ['under-1500', 'from-1500', 'from-2500', 'from-4000'] as const;
+
+function rateBandName(key: string, access: ReturnType<typeof accessTexts>): string {
+  const known = rateBands.find((band) => band === key);
+  return known ? access(`access.rateBand.${known}`) : key;
+}
+
+// Bands stand from low to high, not by how many services they hold.
+function inOrder(counts: Facets['rateBand']): Facets['rateBand'] {
+  const place = ({ key }: Schema<'FacetCount'>): number => rateBands.findIndex((band) => band === key);
+  return [...counts].sort((a, b) => place(a) - place(b));
+}
+
 const operatorTypes = ['municipal', 'regional', 'self-governing', 'private'] as const;
+
+/** Rate and distance: what a number decides. Distance needs a municipality of one's own to measure from. */
+function MeasuredFields({ facets }: Pick<FacetFieldsProps, 'facets'>): ReactElement {
+  const access = useTextsOf(accessTexts);
+  const [{ pris, inden }, change] = useSearchState();
+  const set = (part: Search): void => change({ ...part, side: undefined });
+  return (
+    <>
+      <FacetField
+        label={access('access.rateBand')}
+        value={pris}
+        counts={inOrder(facets?.rateBand ?? [])}
+        name={(key) => rateBandName(key, access)}
+        onChange={(value) => set({ pris: rateBands.find((band) => band === value) })}
+      />
+      {facets !== undefined && facets.within.length > 0 && (
+        <FacetField
+          label={access('access.distance')}
+          value={inden === undefined ? undefined : String(inden)}
+          counts={facets.within}
+          name={(key) => access('access.within', { n: Number(key) })}
+          onChange={(value) => set({ inden: value === undefined ? undefined : Number(value) })}
+        />
+      )}
+    </>
+  );
+}
 
 /** Search, facets with counts, only free places, order — every field writes the address and starts at the first page. */
 export function FacetFields({ facets, names }: FacetFieldsProps): ReactElement {
@@ -114,6 +156,7 @@ export function FacetFields({ facets, names }: FacetFieldsProps): ReactElement {
         name={operatorType}
         onChange={(value) => set({ dh: operatorTypes.find((type) => type === value) })}
       />
+      <MeasuredFields facets={facets} />
       <OrderField />
       <label className="checkbox">
         <input

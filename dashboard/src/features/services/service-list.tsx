@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
 import { formatDate, formatFigure, formatQuarter } from '@tilbudsvifte/locale';
+import { accessTexts } from '@tilbudsvifte/locale/screens/access';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import type { Schema } from '../../lib/api.ts';
 import { useTexts } from '../../lib/use-texts.ts';
+import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { operatorName, rateOfYear } from './service-names.ts';
 import type { ServiceNames } from './service-names.ts';
 import { isOlder } from './to-services-figure.ts';
+import { weeksBehind } from './weeks-behind.ts';
 
 type Row = Schema<'ServiceRow'>;
 
@@ -14,6 +17,8 @@ export interface ServiceListProps {
   readonly rows: readonly Row[];
   /** Newest quarter of the answer. */
   readonly newest: string;
+  /** Day of the newest delivery in the answer. */
+  readonly asOf: string | null;
   readonly names: ServiceNames;
 }
 
@@ -33,11 +38,13 @@ function FreePlaces({ row, names }: ItemProps): ReactElement {
   return <p className="service-free">{formatFigure(free, 'integer', names.language)}</p>;
 }
 
-function Reported({ row, newest, names }: ItemProps): ReactElement | null {
+function Reported({ row, newest, asOf, names }: ItemProps): ReactElement | null {
   const texts = useTexts();
+  const access = useTextsOf(accessTexts);
   const { quarter, reportedAt } = row;
   if (quarter === null) return null;
   const words = { quarter: formatQuarter(quarter, names.language) };
+  const weeks = weeksBehind(reportedAt, asOf);
   return (
     <p className="hint">
       {isOlder(row, newest) ? (
@@ -50,6 +57,12 @@ function Reported({ row, newest, names }: ItemProps): ReactElement | null {
       )}
       {reportedAt !== null &&
         ` · ${texts('services.reported')} ${formatDate(reportedAt, names.language, 'short')}`}
+      {weeks !== undefined && (
+        <>
+          {' '}
+          <span className="stale">{access('access.stale', { weeks })}</span>
+        </>
+      )}
     </p>
   );
 }

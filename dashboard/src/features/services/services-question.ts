@@ -36,7 +36,7 @@ export function servicesQuestion(
   area: string,
   own: string | undefined,
 ): Asked<'/api/services'> {
-  const { q, mg, tt, bk, dh, ledig, side = 1 } = search;
+  const { q, mg, tt, bk, dh, ledig, pris, inden, side = 1 } = search;
   return {
     area,
     q,
@@ -45,6 +45,9 @@ export function servicesQuestion(
     municipality: bk,
     operatorType: dh,
     vacant: ledig === 'ja' ? 'true' : undefined,
+    rateBand: pris,
+    // Without a municipality of one's own there is nothing to measure from.
+    within: own === undefined ? undefined : inden,
     sort: apiOrders[serviceOrder(search, own)],
     near: own,
     pageSize: Math.min(side * pageSize, mostRows),
@@ -59,5 +62,7 @@ export const noFilters: Search = {
   bk: undefined,
   dh: undefined,
   ledig: undefined,
+  pris: undefined,
+  inden: undefined,
   side: undefined,
 };

@@ -47,6 +47,24 @@ describe('Find tilbud', () => {
     );
   });
 
+  it('narrows by rate and distance, with the counts of each', async () => {
+    const { address } = await renderAt('/tilbudsvifte?k=0169', <ServicesSection />);
+    await screen.findByRole('link', { name: 'Botilbud Bakken' });
+    const rates = within(screen.getByLabelText('Takst pr. døgn'));
+    expect(rates.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'Alle',
+      'Under 1.500 kr. (1)',
+      '2.500 til under 4.000 kr. (2)',
+    ]);
+    await act(async () =>
+      fireEvent.change(screen.getByLabelText('Takst pr. døgn'), { target: { value: 'from-2500' } }),
+    );
+    await act(async () => fireEvent.change(screen.getByLabelText('Afstand'), { target: { value: '30' } }));
+    expect(address()).toBe('/tilbudsvifte?k=0169&pris=from-2500&inden=30');
+    await waitFor(() => expect(asked.at(-1)).toContain('rateBand=from-2500&within=30'));
+    expect(await screen.findByRole('button', { name: /Inden for 30 km/ })).toBeTruthy();
+  });
+
   it('keeps the list and the field while the next answer is on its way, and asks when typing pauses', async () => {
     const { address } = await renderAt('/tilbudsvifte', <ServicesSection />);
     await screen.findByRole('link', { name: 'Botilbud Bakken' });

@@ -58,7 +58,12 @@ function ServicesCard({ answer, names }: ServicesCardProps): ReactElement {
       model={model}
       figure={
         <>
-          <ServiceList rows={answer.figures} newest={answer.basis.period.to} names={names} />
+          <ServiceList
+            rows={answer.figures}
+            newest={answer.basis.period.to}
+            asOf={answer.basis.dataAsOf}
+            names={names}
+          />
           <MoreButton answer={answer} />
         </>
       }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { problemText } from '@tilbudsvifte/locale';
-import type { Language, ProblemCode } from '@tilbudsvifte/locale';
+import type { Language } from '@tilbudsvifte/locale';
+import { workProblemText } from '@tilbudsvifte/locale/work';
+import type { WorkProblemCode } from '@tilbudsvifte/locale/work';
 import type { WorkTexts } from '@tilbudsvifte/locale/work';
 import { ErrorSummary } from '../../components/error-summary/error-summary.tsx';
 import type { FieldError } from '../../components/error-summary/error-summary.tsx';
@@ -35,7 +36,7 @@ function refused(error: Error | null, texts: WorkTexts, language: Language): Fie
   if (error.code === 'sign-in-failed')
     return [{ id: 'password-current', text: texts('signIn.currentWrong') }];
   if (!error.code.startsWith('password-')) return [];
-  return [{ id: 'password-next', text: problemText(error.code as ProblemCode, {}, language).detail }];
+  return [{ id: 'password-next', text: workProblemText(error.code as WorkProblemCode, {}, language).detail }];
 }
 
 /** What a password form needs. */

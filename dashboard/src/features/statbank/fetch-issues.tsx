@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { importIssueText } from '@tilbudsvifte/locale';
-import type { ImportIssueCode } from '@tilbudsvifte/locale';
+import { importIssueText } from '@tilbudsvifte/locale/imports';
+import type { ImportIssueCode } from '@tilbudsvifte/locale/imports';
 import type { Schema } from '../../lib/api.ts';
 import { issueParams } from '../../lib/issue-params.ts';
 import { useLanguage } from '../../lib/use-texts.ts';

@@ -19,6 +19,8 @@ export function createQueryClient(): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: 30 * 60_000,
         refetchOnWindowFocus: false,
+        // Without a connection answers may still be kept on the device; where not, it is said at once.
+        networkMode: 'always',
         retry: (failures, error) => failures < attempts && mayRecover(error),
       },
     },

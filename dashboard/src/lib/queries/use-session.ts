@@ -18,6 +18,8 @@ export function useSession(): UseQueryResult<Session> {
     queryFn: () => answerOf(api.GET('/api/session')),
     staleTime: 60_000,
     refetchOnWindowFocus: true,
+    // Without an answer there is no connection; the bar that says so must not outlast it.
+    refetchInterval: ({ state }) => (state.status === 'error' ? 10_000 : false),
   });
 }
 

@@ -4,7 +4,7 @@ import { textWidth } from '../labels/text-width.ts';
 import { wrapText } from '../labels/wrap-text.ts';
 import { lightPaint } from '../paint.ts';
 import { CoverageDot } from './coverage-dot.tsx';
-import { dotRadius } from './coverage-matrix.layout.ts';
+import { dotRadius, singleSourceMark } from './coverage-matrix.layout.ts';
 import type { CoverageMatrixModel, CoverageRow } from './coverage-matrix-props.ts';
 
 /** Coverage matrix for export, to be placed in an export frame. */
@@ -55,11 +55,31 @@ interface RowProps extends Pick<CoverageMatrixModel, 'columns'> {
   readonly step: number;
 }
 
-function RowDrawing({ row, columns, headWidth, step }: RowProps): ReactElement {
-  const label = row.singleSource === undefined ? row.label : `${row.label} ◆ ${row.singleSource}`;
+/** The word for a single source stays whole; a long label gives way to it. */
+function RowHead({ row, width }: { readonly row: CoverageRow; readonly width: number }): ReactElement {
+  const { singleSource: word } = row;
+  const room = word === undefined ? width : width - textWidth(word, 12) - 22;
+  const [label = ''] = wrapText(row.label, { width: room, lines: 1, size: 12 });
+  const end = Math.min(room, textWidth(label, 12)) + 8;
   return (
     <>
-      <text y={4}>{wrapText(label, { width: headWidth - 8, lines: 1, size: 12 })[0]}</text>
+      <text y={4}>{label}</text>
+      {word !== undefined && (
+        <g transform={`translate(${end} 0)`} fill={lightPaint['text-2']}>
+          <path transform="translate(5 0)" d={singleSourceMark} />
+          <text x={14} y={4}>
+            {word}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}
+
+function RowDrawing({ row, columns, headWidth, step }: RowProps): ReactElement {
+  return (
+    <>
+      <RowHead row={row} width={headWidth - 8} />
       {columns.map(({ key }, i) => {
         const cell = row.cells[key];
         return (

@@ -17,3 +17,6 @@ export function dotSize(count: number, limits: readonly [number, number, number]
   if (!Number.isInteger(count) || count < 0) throw new RangeError(`count must be 0, 1, 2 …, got ${count}`);
   return count === 0 ? 0 : ((1 + limits.filter((limit) => count >= limit).length) as DotSize);
 }
+
+/** Diamond beside the word for a row with a single source, drawn: not every typeface has one. */
+export const singleSourceMark = 'M0-5l5 5l-5 5l-5-5Z';

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { cellPlace, cellPlaces } from '../focus/cell-places.ts';
 import { usePlaceKeys } from '../focus/use-place-keys.ts';
 import { screenPaint } from '../paint.ts';
+import { singleSourceMark } from './coverage-matrix.layout.ts';
 import { CoverageDot } from './coverage-dot.tsx';
 import type { CoverageCell, CoverageMatrixProps, CoverageRow, DotSize } from './coverage-matrix-props.ts';
 
@@ -55,7 +56,9 @@ function TableRow({ row, columns, tabStop, onSelect }: RowProps): ReactElement {
         {row.label}
         {row.singleSource !== undefined && (
           <small className="chart-single-source">
-            <span aria-hidden="true">◆ </span>
+            <svg aria-hidden="true" className="chart-svg" width={12} height={10} viewBox="-5 -5 12 10">
+              <path className="chart-marker" d={singleSourceMark} fill={screenPaint['text-2']} />
+            </svg>
             {row.singleSource}
           </small>
         )}

@@ -10,15 +10,30 @@ export interface DotStripSvgProps extends DotStripModel {
   readonly paint?: Paint;
 }
 
-/** Drawing of a dot strip (F2) — grey dots for all, a tick for the median, a diamond with its label for own. */
+/**
+ * Drawing of a dot strip (F2) — grey dots for all, a tick for the median, a diamond with its label for own, a dashed line for
+ * what they are held against.
+ */
 export function DotStripSvg({ width, paint = lightPaint, ...model }: DotStripSvgProps): ReactElement {
-  const { dots, own, median } = dotStripLayout(model, width);
+  const { dots, own, median, target } = dotStripLayout(model, width);
   return (
     <g fontSize={13} fill={paint.text}>
       <line x1={0} x2={width} y1={28} y2={28} stroke={paint.grid} className="chart-grid" />
       {dots.map((x, i) => (
         <circle key={i} className="chart-context" cx={x} cy={28} r={4} fill={paint.ctx} fillOpacity={0.7} />
       ))}
+      {target !== undefined && (
+        <line
+          x1={target}
+          x2={target}
+          y1={14}
+          y2={44}
+          stroke={paint.text}
+          strokeWidth={2}
+          strokeDasharray="4 3"
+          className="chart-ink"
+        />
+      )}
       {median && (
         <>
           <line

@@ -14,6 +14,8 @@ export interface DotStripModel {
   readonly values: readonly number[];
   readonly own?: LabelledValue;
   readonly median?: LabelledValue;
+  /** A line that values are held against, such as an agreed rate; its label stands in the table beside. */
+  readonly target?: number;
   /** Counts start at zero, rates from the lowest value. */
   readonly fromZero?: boolean;
 }
@@ -30,6 +32,7 @@ export interface DotStripLayout {
   readonly dots: readonly number[];
   readonly own?: { readonly x: number; readonly label: StripLabel };
   readonly median?: { readonly x: number; readonly label: StripLabel };
+  readonly target?: number;
 }
 
 /** Height of a strip with a line of text above and below the dots. Unit: px. */
@@ -47,8 +50,9 @@ function labelAt(x: number, text: string, width: number): StripLabel {
  * are turned inwards.
  */
 export function dotStripLayout(model: DotStripModel, width: number): DotStripLayout {
-  const { values, own, median, fromZero = false } = model;
-  const extra = [own, median].flatMap((mark) => (mark ? [mark.value] : []));
+  const { values, own, median, target, fromZero = false } = model;
+  const marks = [own?.value, median?.value, target];
+  const extra = marks.flatMap((value) => (value === undefined ? [] : [value]));
   const [lo = 0, hi = 1] = extent([...values, ...extra, ...(fromZero ? [0] : [])]);
   const x = scaleLinear([lo, hi], [margin, Math.max(margin, width - margin)]);
   const mark = ({ value, label }: LabelledValue): { x: number; label: StripLabel } => ({
@@ -59,5 +63,6 @@ export function dotStripLayout(model: DotStripModel, width: number): DotStripLay
     dots: values.map((value) => x(value)),
     ...(own && { own: mark(own) }),
     ...(median && { median: mark(median) }),
+    ...(target !== undefined && { target: x(target) }),
   };
 }

@@ -31,6 +31,11 @@ describe('dotStripLayout', () => {
     expect(dotStripLayout({ values: [30, 60], own }, 216).own?.label.anchor).toBe('start');
   });
 
+  it('places the line that values are held against, also beyond them', () => {
+    const layout = dotStripLayout({ values: [10, 30], target: 50 }, 216);
+    expect(layout).toEqual({ dots: [8, 108], target: 208 });
+  });
+
   it('draws one value and none without inventing a place', () => {
     expect(dotStripLayout({ values: [5] }, 216).dots).toEqual([108]);
     expect(dotStripLayout({ values: [] }, 216)).toEqual({ dots: [] });
@@ -55,6 +60,12 @@ describe('DotStrip', () => {
       'Median 20',
       'Gladsaxe 30',
     ]);
+  });
+
+  it('draws the line dashed', () => {
+    const { container } = render(<DotStrip values={[10, 30]} target={20} width={216} />);
+    const line = container.querySelector('line[stroke-dasharray]');
+    expect(line?.getAttribute('x1')).toBe('108');
   });
 
   it('exports in light colours', () => {

@@ -37,8 +37,7 @@ export function dumbbellLayout(rows: readonly DumbbellRow[]): DumbbellLayout {
   });
   return {
     // Places come in whole numbers; half a place on the axis would be printed as the same number twice.
-    ticks: scale
-      .ticks(4)
+    ticks: (rows.some(({ places, need }) => isPresent(places) || isPresent(need)) ? scale.ticks(4) : [])
       .filter(Number.isInteger)
       .map((value) => ({ value, at: scale(value) })),
     rows: rows.map(marks),

@@ -34,11 +34,11 @@ function Axis({ ticks, formatTick }: Pick<DumbbellModel, 'formatTick'> & Dumbbel
 }
 
 function NumberCell({ cell }: { readonly cell: DumbbellCell | undefined }): ReactElement {
-  if (cell === undefined) return <span />;
+  if (cell === undefined) return <></>;
   const { text, status = 'value', colour } = cell;
   // A cell that cannot occur stays quiet; what is withheld or not reported carries its mark.
   const marked = colour !== undefined || status === 'withheld' || status === 'not-reported';
-  if (!marked) return <span>{text}</span>;
+  if (!marked) return <>{text}</>;
   const className = `chart-dumbbell-cell ${cellClassName({ status, ...(colour && { colour }) })}`;
   return (
     <span className={className}>
@@ -78,15 +78,30 @@ function RowHead({ row, tabStop, onSelect }: Pick<RowProps, 'row' | 'tabStop' | 
 const columnClass = ({ always }: DumbbellModel['columns'][number]): string =>
   always ? 'chart-number' : 'chart-number chart-wide-only';
 
+/** Grid of one row — one path for all its lines, because a table has many rows. */
+function Grid({ ticks }: Pick<RowProps, 'ticks'>): ReactElement {
+  return (
+    <svg width="100%" height={rowHeight} viewBox="0 0 1 1" preserveAspectRatio="none">
+      <path
+        className="chart-grid"
+        d={ticks.map(({ at }) => `M${at} 0V1`).join('')}
+        stroke={screenPaint.grid}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}
+
 function TableRow({ row, marks, ticks, columns, tabStop, onSelect }: RowProps): ReactElement {
   return (
     <tr className={row.own ? 'chart-own-row' : undefined}>
       <RowHead row={row} tabStop={tabStop} {...(onSelect && { onSelect })} />
       <td className="chart-plot-cell">
         <svg aria-hidden="true" className="chart-svg chart-dumbbell-plot" height={rowHeight}>
+          <Grid ticks={ticks} />
           <DumbbellMarksDrawing
             marks={marks}
-            ticks={ticks}
+            ticks={[]}
             height={rowHeight}
             paint={screenPaint}
             place={percent}

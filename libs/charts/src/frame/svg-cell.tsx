@@ -27,7 +27,7 @@ export function cellTextColour({ status, colour }: CellLook): string {
   return filled && colour !== undefined ? lightPaint[`${colour}-text`] : lightPaint.text;
 }
 
-/** Cell for export — fill, hatch or dashes and the outline, in light colours. */
+/** Cell for export — fill, hatch or dashes and the outline, in light colours; what is printed on a hatch has a plate behind it. */
 export function SvgCell({ width, height, look, hatch, own = false, children }: SvgCellProps): ReactElement {
   const mark = statusMark(look.status);
   const dashes = mark === 'dashed' || mark === 'provisional' ? { strokeDasharray: '4 3' } : {};
@@ -44,6 +44,9 @@ export function SvgCell({ width, height, look, hatch, own = false, children }: S
         strokeWidth={own ? 3 : 1}
         {...dashes}
       />
+      {mark === 'hatch' && children !== undefined && (
+        <rect x={width / 4} y={height / 5} width={width / 2} height={height * 0.6} fill={lightPaint.bg} />
+      )}
       {children}
     </>
   );

@@ -59,7 +59,7 @@ function Headings({ model, drawing }: PartProps): ReactElement {
 
 function RowTexts({ model, drawing }: PartProps): ReactElement {
   const { headWidth, headHeight, cellHeight, cellWidth } = drawing;
-  const totalX = headWidth + cellWidth - 4;
+  const totalX = headWidth + cellWidth / 2;
   return (
     <g fontSize={12}>
       {model.rows.map((row, r) => {
@@ -68,7 +68,7 @@ function RowTexts({ model, drawing }: PartProps): ReactElement {
           <g key={row.key}>
             <text y={y}>{wrapText(row.label, { width: headWidth - 8, lines: 1, size: 12 })[0]}</text>
             {model.totalHeading && (
-              <text x={totalX} y={y} textAnchor="end" fontWeight={600}>
+              <text x={totalX} y={y} textAnchor="middle" fontWeight={600}>
                 {row.total}
               </text>
             )}
@@ -93,7 +93,7 @@ function ColumnTotals({ model, drawing }: PartProps): ReactElement | null {
     >
       <text>{columnTotals.label}</text>
       {texts.map((text, i) => (
-        <text key={i} x={headWidth + (i + 1) * cellWidth - 4} textAnchor="end">
+        <text key={i} x={headWidth + (i + 0.5) * cellWidth} textAnchor="middle">
           {text}
         </text>
       ))}
@@ -114,15 +114,6 @@ function Cell({
   return (
     <g transform={`translate(${cell.x} ${cell.y})`}>
       <SvgCell width={cellWidth} height={cellHeight} look={cell} hatch={hatch} own={cell.own}>
-        {cell.status === 'withheld' && (
-          <rect
-            x={cellWidth / 4}
-            y={cellHeight / 4}
-            width={cellWidth / 2}
-            height={cellHeight / 2}
-            fill={lightPaint.bg}
-          />
-        )}
         <text
           x={cellWidth / 2}
           y={cellHeight / 2 + 4}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { cellClassName } from '../cell-class-name.ts';
+import { statusMark } from '../cell-status.ts';
 import { cellPlace } from '../focus/cell-places.ts';
 import type { GapMatrixProps, MatrixAddress, MatrixCell } from './gap-matrix-props.ts';
 
@@ -27,7 +28,7 @@ export const MatrixTableCell = memo(function MatrixTableCell(props: MatrixCellPr
         aria-pressed={selected}
         onClick={() => onSelect?.({ row, column })}
       >
-        <span className="chart-plate">{cell.text}</span>
+        {statusMark(cell.status) === 'hatch' ? <span className="chart-plate">{cell.text}</span> : cell.text}
       </button>
     </td>
   );

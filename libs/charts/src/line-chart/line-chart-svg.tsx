@@ -1,5 +1,7 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, SVGProps } from 'react';
 import { TextLines } from '../labels/text-lines.tsx';
+import { textWidth } from '../labels/text-width.ts';
+import { isPresent } from '../is-present.ts';
 import type { Paint } from '../paint.ts';
 import { lightPaint } from '../paint.ts';
 import { lineChartLayout } from './line-chart.layout.ts';
@@ -14,6 +16,7 @@ export interface LineDrawingProps {
   readonly paint: Paint;
   /** Name of the band, printed beside a sample of it. */
   readonly bandLabel?: string | undefined;
+  readonly innerBandLabel?: string | undefined;
 }
 
 function Axes({ layout, paint }: LineDrawingProps): ReactElement {
@@ -44,7 +47,7 @@ function Axes({ layout, paint }: LineDrawingProps): ReactElement {
         </text>
       ))}
       {axisNote !== undefined && (
-        <text y={plot.top - 6 - 16 * rowsOf(layout)} fontSize={12}>
+        <text y={plot.top - 12 - 16 * rowsOf(layout)} fontSize={12}>
           {axisNote}
         </text>
       )}
@@ -115,24 +118,46 @@ function Label({ label, paint }: { readonly label: EndLabel; readonly paint: Pai
   const { series, kind, x, y, lines } = label;
   const colour = paint[seriesStyles[series.role].colour];
   const key = kind === 'key';
+  // A name without any value has no mark: at the foot of the plot it would be read as zero.
+  const drawn = series.points.some(({ figure }) => isPresent(figure));
   return (
     <g fontWeight={series.role === 'own' ? 600 : 400} className={`chart-series-${series.role}`}>
-      {key && <line x1={x} x2={x + 26} y1={y - 4} y2={y - 4} {...strokeOf(series.role, paint)} />}
-      <path
-        className="chart-marker"
-        d={markerPath(series.role)}
-        transform={`translate(${key ? x + 13 : x + 6} ${key ? y - 4 : y})`}
-        fill={colour}
-      />
+      {key && drawn && <line x1={x} x2={x + 26} y1={y - 4} y2={y - 4} {...strokeOf(series.role, paint)} />}
+      {drawn && (
+        <path
+          className="chart-marker"
+          d={markerPath(series.role)}
+          transform={`translate(${key ? x + 13 : x + 6} ${key ? y - 4 : y})`}
+          fill={colour}
+        />
+      )}
       <TextLines lines={lines} x={key ? x + 34 : x + 16} y={key ? y : y + 4 - 7 * (lines.length - 1)} />
     </g>
   );
 }
 
-function Labels({ layout, paint, bandLabel }: LineDrawingProps): ReactElement {
+function BandKey({
+  x,
+  y,
+  label,
+  ...swatch
+}: { readonly label: string } & Pick<
+  SVGProps<SVGRectElement>,
+  'x' | 'y' | 'fill' | 'stroke' | 'strokeDasharray'
+>): ReactElement {
+  return (
+    <g className="chart-band-key" transform={`translate(${x} ${y})`}>
+      <rect className="chart-band" y={-11} width={26} height={12} {...swatch} />
+      <text x={34}>{label}</text>
+    </g>
+  );
+}
+
+function Labels({ layout, paint, bandLabel, innerBandLabel }: LineDrawingProps): ReactElement {
   const keys = layout.labels.filter((label) => label.kind === 'key');
   const left = keys.length > 0 ? 0 : layout.plot.left;
   const y = 18 + (keys.at(-1)?.y ?? -4);
+  const beside = left + 34 + textWidth(bandLabel ?? '') + 16;
   const edge = { stroke: paint['band-edge'], strokeDasharray: '2 2' };
   return (
     <g fill={paint.text}>
@@ -140,28 +165,18 @@ function Labels({ layout, paint, bandLabel }: LineDrawingProps): ReactElement {
         <Label key={label.series.key} label={label} paint={paint} />
       ))}
       {bandLabel !== undefined && (
-        <g className="chart-band-key">
-          <rect
-            className="chart-band"
-            x={left}
-            y={y - 11}
-            width={26}
-            height={12}
-            fill={paint['band-80']}
-            {...edge}
-          />
-          <text x={left + 34} y={y}>
-            {bandLabel}
-          </text>
-        </g>
+        <BandKey x={left} y={y} label={bandLabel} fill={paint['band-80']} {...edge} />
+      )}
+      {innerBandLabel !== undefined && (
+        <BandKey x={beside} y={y} label={innerBandLabel} fill={paint['band-50']} />
       )}
     </g>
   );
 }
 
 /** Drawing of a line chart — band behind, context lines, then the named lines, own on top. */
-export function LineDrawing({ layout, paint, bandLabel }: LineDrawingProps): ReactElement {
-  const depth: readonly SeriesRole[] = ['context', 'area', 'budget', 'median', 'own'];
+export function LineDrawing({ layout, paint, bandLabel, innerBandLabel }: LineDrawingProps): ReactElement {
+  const depth: readonly SeriesRole[] = ['context', 'area', 'budget', 'median', 'capacity', 'forecast', 'own'];
   const ordered = [...layout.series].sort(
     (a, b) => depth.indexOf(a.series.role) - depth.indexOf(b.series.role),
   );
@@ -176,12 +191,15 @@ export function LineDrawing({ layout, paint, bandLabel }: LineDrawingProps): Rea
           strokeDasharray="2 2"
         />
       )}
+      {layout.innerBand !== undefined && (
+        <path className="chart-band-inner" d={layout.innerBand} fill={paint['band-50']} />
+      )}
       <Axes layout={layout} paint={paint} />
       <Markers layout={layout} paint={paint} />
       {ordered.map((drawn) => (
         <SeriesLine key={drawn.series.key} drawn={drawn} paint={paint} />
       ))}
-      <Labels layout={layout} paint={paint} bandLabel={bandLabel} />
+      <Labels layout={layout} paint={paint} bandLabel={bandLabel} innerBandLabel={innerBandLabel} />
     </g>
   );
 }
@@ -199,6 +217,7 @@ export function LineChartSvg({ width, height, ...model }: LineChartSvgProps): Re
       layout={lineChartLayout(model, { width, height })}
       paint={lightPaint}
       bandLabel={model.band?.label}
+      innerBandLabel={model.innerBand?.label}
     />
   );
 }

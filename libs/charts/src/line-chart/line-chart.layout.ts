@@ -10,7 +10,7 @@ import { periodTicks } from './period-ticks.ts';
 import type { Tick } from './period-ticks.ts';
 import { placeMarkers } from './place-markers.ts';
 import type { PlacedMarker } from './place-markers.ts';
-import { valueDomain } from './value-domain.ts';
+import { hasValues, valueDomain } from './value-domain.ts';
 
 /** A point of a series; absent where the figure is missing. Unit: px. */
 export interface LinePoint {
@@ -42,6 +42,7 @@ export interface LineChartLayout {
   readonly yTicks: readonly Tick[];
   readonly zeroY?: number;
   readonly band?: string;
+  readonly innerBand?: string;
   readonly series: readonly DrawnSeries[];
   readonly labels: readonly EndLabel[];
   readonly markers: readonly PlacedMarker[];
@@ -68,7 +69,7 @@ function drawSeries(series: Series, { xs, y, cut }: Scales): DrawnSeries {
     (p) => p?.x ?? 0,
     (p) => p?.y ?? 0,
   ).defined((p) => p !== undefined);
-  if (series.role === 'budget') shape.curve(curveStep);
+  if (series.role === 'budget' || series.role === 'capacity') shape.curve(curveStep);
   const cutPoints = points.flatMap((point, i) => (cut(i) ? [undefined, point] : [point]));
   return { series, points, path: shape(cutPoints) ?? '' };
 }
@@ -109,7 +110,7 @@ function plotRoom(
   const keys = (names.at(-1)?.y ?? -4) + 4 + (model.band ? 18 : 0);
   const beside = narrow || named.length === 0 ? 12 : Math.min(longest, size.width * 0.3) + 32;
   const markers = model.markers?.length ? 16 * Math.min(3, model.markers.length) : 0;
-  const note = model.origin.kind === 'stated' ? 18 : 0;
+  const note = model.origin.kind === 'stated' ? 24 : 0;
   return {
     left: axis + 8,
     right: size.width - beside,
@@ -141,9 +142,10 @@ export function lineChartLayout(model: LineModel, size: { width: number; height:
     plot,
     periodX: xs,
     xTicks: periodTicks(model.periods, xs),
-    yTicks: values.map((value) => ({ at: y(value), text: model.formatTick(value) })),
+    yTicks: hasValues(model) ? values.map((value) => ({ at: y(value), text: model.formatTick(value) })) : [],
     ...(lowest <= 0 && highest >= 0 && { zeroY: y(0) }),
     ...(model.band && { band: drawBand(model.band.points, { xs, y }) }),
+    ...(model.innerBand && { innerBand: drawBand(model.innerBand.points, { xs, y }) }),
     series,
     labels: endLabels(series, { plot, width: size.width }),
     markers: placeMarkers(model, { xs, plot }),

@@ -58,7 +58,12 @@ function Explorable({ width, name, describe, onFocusPoint, ...model }: Explorabl
         {...handlers}
       >
         <g aria-hidden="true">
-          <LineDrawing layout={layout} paint={screenPaint} bandLabel={model.band?.label} />
+          <LineDrawing
+            layout={layout}
+            paint={screenPaint}
+            bandLabel={model.band?.label}
+            innerBandLabel={model.innerBand?.label}
+          />
           {state && <FocusMark layout={layout} state={state} />}
         </g>
       </svg>
@@ -82,6 +87,7 @@ export function LineChart(props: LineChartProps): ReactElement {
         layout={lineChartLayout(model, { width, height })}
         paint={screenPaint}
         bandLabel={model.band?.label}
+        innerBandLabel={model.innerBand?.label}
       />
     </svg>
   );

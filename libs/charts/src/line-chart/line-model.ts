@@ -15,7 +15,7 @@ export interface SeriesPoint {
 }
 
 /** What a series is to the reader; decides colour, weight, dash and marker. */
-export type SeriesRole = 'own' | 'median' | 'area' | 'budget' | 'context';
+export type SeriesRole = 'own' | 'median' | 'area' | 'budget' | 'context' | 'forecast' | 'capacity';
 
 /** A series with one point for each period, in the order of the periods. */
 export interface Series {
@@ -55,6 +55,8 @@ export interface LineModel {
   readonly periods: readonly Period[];
   readonly series: readonly Series[];
   readonly band?: Band;
+  /** A narrower range within the band, such as 50 % within 80 %. */
+  readonly innerBand?: Band;
   readonly markers?: readonly PeriodMarker[];
   readonly origin: Origin;
   /** Formatted value of the axis, with its unit where it is short. */

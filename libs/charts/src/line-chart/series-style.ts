@@ -17,6 +17,8 @@ export const seriesStyles: Readonly<Record<SeriesRole, SeriesStyle>> = {
   area: { colour: 'c3', width: 2, dash: '2 3', marker: symbolTriangle },
   budget: { colour: 'c2', width: 2, dash: '6 3', marker: symbolSquare },
   context: { colour: 'ctx', width: 1, marker: symbolCircle },
+  forecast: { colour: 'c1', width: 2.5, dash: '6 4', marker: symbolCircle },
+  capacity: { colour: 'c2', width: 2, marker: symbolSquare },
 };
 
 /** Outline of the marker of a role around the origin; `size` is its area in px². */

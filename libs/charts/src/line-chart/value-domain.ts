@@ -18,3 +18,12 @@ export function valueDomain({ series, band, origin }: LineModel): [number, numbe
   const [lo = 0, hi = 1] = extent([...lines, ...(band?.points.flatMap(numbersOf) ?? []), ...fixed]);
   return lo === hi ? [lo, hi + Math.max(1, Math.abs(hi) * 0.1)] : [lo, hi];
 }
+
+/** Whether anything is to be held against the value axis; without it, numbers on the axis would be invented. */
+export function hasValues({ series, band }: LineModel): boolean {
+  const figures = [
+    ...series.flatMap(({ points }) => points.map(({ figure }) => figure)),
+    ...(band?.points ?? []),
+  ];
+  return figures.some(isPresent);
+}

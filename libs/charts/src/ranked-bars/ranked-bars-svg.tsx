@@ -14,6 +14,18 @@ const rowHeight = 22;
 const head = 22;
 const numberWidth = 96;
 
+interface BarProps {
+  readonly length: number | undefined;
+  readonly x: number;
+  readonly room: number;
+  readonly own: boolean;
+}
+
+function Bar({ length, x, room, own }: BarProps): ReactElement | null {
+  if (length === undefined) return null;
+  return <rect x={x} y={4} width={length * room} height={14} fill={own ? lightPaint.c1 : lightPaint.ctx} />;
+}
+
 /** Ranked bars for export — as many rows as there is room for; the rest is counted in words, never squeezed in. */
 export function RankedBarsSvg({ width, height, ...model }: RankedBarsSvgProps): ReactElement {
   const { rows, more, rowHeading, valueHeading } = model;
@@ -36,13 +48,7 @@ export function RankedBarsSvg({ width, height, ...model }: RankedBarsSvgProps): 
           <text x={labelWidth + numberWidth} y={14} textAnchor="end">
             {row.text}
           </text>
-          <rect
-            x={bars}
-            y={4}
-            width={(lengths[i] ?? 0) * (width - bars)}
-            height={14}
-            fill={row.own ? lightPaint.c1 : lightPaint.ctx}
-          />
+          <Bar length={lengths[i]} x={bars} room={width - bars} own={row.own === true} />
         </g>
       ))}
       {shown.length < rows.length && (

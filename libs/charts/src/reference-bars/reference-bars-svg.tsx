@@ -1,4 +1,7 @@
 import type { ReactElement } from 'react';
+import { statusMark } from '../cell-status.ts';
+import type { StatusMark } from '../cell-status.ts';
+import { isPresent } from '../is-present.ts';
 import { lightPaint } from '../paint.ts';
 import { referenceBarsLayout } from './reference-bars.layout.ts';
 import type { ReferenceBarsModel } from './reference-bars.layout.ts';
@@ -11,6 +14,8 @@ export interface ReferenceBarsSvgProps extends ReferenceBarsModel {
 
 const foot = 40;
 const head = 24;
+/** A gap between columns would be read as zero, and there is no room for words. */
+const signs: Readonly<Partial<Record<StatusMark, string>>> = { hatch: '..', dashed: '–', blank: '.' };
 
 /** Reference bars for export — standing columns with abbreviations below, because a picture is wide and a ranking long. */
 export function ReferenceBarsSvg({ width, height, ...model }: ReferenceBarsSvgProps): ReactElement {
@@ -41,6 +46,11 @@ export function ReferenceBarsSvg({ width, height, ...model }: ReferenceBarsSvgPr
                 height={y(span.from) - y(span.to)}
                 fill={bar.own ? lightPaint.c1 : lightPaint.ctx}
               />
+            )}
+            {!isPresent(bar.figure) && (
+              <text x={middle} y={y(layout.zero) - 6} textAnchor="middle">
+                {signs[statusMark(bar.figure.missing)]}
+              </text>
             )}
             <text {...at}>{bar.abbreviation}</text>
           </g>

@@ -1,9 +1,16 @@
 import type { ReactElement } from 'react';
+import { textWidth } from '../labels/text-width.ts';
 import { referenceBarsLayout } from './reference-bars.layout.ts';
 import type { ReferenceBar, ReferenceBarsLayout, ReferenceBarsModel } from './reference-bars.layout.ts';
 
 const rowHeight = 20;
 const percent = (share: number): string => `${share * 100}%`;
+
+/** Names on one line as long as they are of usual length; longer ones wrap, so that the bars keep their room. */
+function nameWidth(bars: readonly ReferenceBar[]): string {
+  const longest = Math.max(0, ...bars.map(({ name }) => textWidth(name, 15)));
+  return `min(${Math.ceil(Math.min(longest, 208)) + 8}px, 38vw)`;
+}
 
 interface RowProps {
   readonly bar: ReferenceBar;
@@ -71,7 +78,9 @@ export function ReferenceBars(model: ReferenceBarsModel): ReactElement {
         <caption className="chart-hidden">{label}</caption>
         <thead>
           <tr>
-            <th scope="col">{headings.name}</th>
+            <th scope="col" style={{ minWidth: nameWidth(bars) }}>
+              {headings.name}
+            </th>
             <td />
             <th scope="col">{headings.value}</th>
           </tr>

@@ -125,9 +125,14 @@ function standing(
     return { x1: before.x + before.width, x2: bar.x, y1: y(before.step.to), y2: y(before.step.to) };
   });
   const across = { x1: axis, x2: width };
-  const ticks = y
-    .ticks(5)
-    .map((value) => ({ ...across, y1: y(value), y2: y(value), text: model.formatTick(value) }));
+  // Without a value there is nothing to hold against an axis.
+  const known = steps.some(({ role }) => role !== 'missing');
+  const ticks = (known ? y.ticks(5) : []).map((value) => ({
+    ...across,
+    y1: y(value),
+    y2: y(value),
+    text: model.formatTick(value),
+  }));
   return { across: false, bars, connectors, zero: { ...across, y1: y(0), y2: y(0) }, ticks };
 }
 

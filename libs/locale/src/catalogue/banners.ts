@@ -25,6 +25,16 @@ export const banners = {
     da: 'Ingen forbindelse. Du ser gemte tal fra {date, date, long} {time, time, short}.',
     en: 'No connection. You are seeing saved figures from {date, date, long} {time, time, short}.',
   },
+  'banner.offlineBare': {
+    da: 'Ingen forbindelse. Du ser tal, der er hentet tidligere.',
+    en: 'No connection. You are seeing figures that were fetched earlier.',
+  },
+  'banner.offlineSending': {
+    da: 'Intet kan sendes, før der er forbindelse igen.',
+    en: 'Nothing can be sent until the connection is back.',
+  },
+  'banner.newVersion': { da: 'Ny version er klar.', en: 'A new version is ready.' },
+  'banner.reload': { da: 'Genindlæs', en: 'Reload' },
   'banner.dismiss': { da: 'Skjul beskeden', en: 'Hide this message' },
   'banner.dropped': {
     da: '“{parameter}” kendes ikke og er ikke brugt.',

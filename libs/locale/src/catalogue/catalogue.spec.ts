@@ -2,9 +2,11 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { createTexts } from '../texts/create-texts.ts';
 import type { TextsOf } from '../texts/make-texts.ts';
 import type { Topic } from '../texts/topic.ts';
+import { importsCatalogue, importTopics } from '../imports/imports-catalogue.ts';
 import { screenTopics } from '../screens/all-screens.ts';
 import { makeTexts } from '../texts/make-texts.ts';
 import { workTexts } from '../work/index.ts';
+import { problemsOfWork } from '../work/problems-of-work.ts';
 import { workCatalogue, workTopics } from '../work/work-catalogue.ts';
 import type { Language } from '../language.ts';
 import { catalogue, topics } from './index.ts';
@@ -72,6 +74,19 @@ const work: Catalogue = {
   texts: (language) => workTexts(language) as TextsOf<string>,
 };
 
+const imports: Catalogue = {
+  name: 'the words about delivered files',
+  catalogue: importsCatalogue,
+  topics: importTopics,
+  texts: makeTexts<string>(importsCatalogue),
+};
+const problems: Catalogue = {
+  name: 'the problems of the work screens',
+  catalogue: problemsOfWork,
+  topics: [problemsOfWork],
+  texts: makeTexts<string>(problemsOfWork),
+};
+
 const screens = Object.entries(screenTopics).map(([name, topic]): Catalogue => ({
   name: `the words of ${name}`,
   catalogue: topic,
@@ -79,7 +94,7 @@ const screens = Object.entries(screenTopics).map(([name, topic]): Catalogue => (
   texts: makeTexts<string>(topic),
 }));
 
-describe.each([everybodys, work, ...screens])('$name', ({ catalogue, topics, texts }) => {
+describe.each([everybodys, work, imports, problems, ...screens])('$name', ({ catalogue, topics, texts }) => {
   const keys = Object.keys(catalogue);
 
   it('lets only one topic own a key', () => {

@@ -55,13 +55,9 @@ export const contextBar = {
   'picker.region': { da: 'Region', en: 'Region' },
   'picker.outside': { da: 'Uden for regionen', en: 'Outside the region' },
   'peers.region': { da: 'Region ({n, number})', en: 'Region ({n, number})' },
-  'peers.neighbours': { da: 'Naboer ({n, number})', en: 'Neighbours ({n, number})' },
+  'peers.neighbours': { da: 'Nærmeste ({n, number})', en: 'Nearest ({n, number})' },
   'peers.similar': { da: 'Lignende ({n, number})', en: 'Similar ({n, number})' },
   'peers.oestdanmark': { da: 'Østdanmark ({n, number})', en: 'Eastern Denmark ({n, number})' },
   'peers.country': { da: 'Hele landet ({n, number})', en: 'The whole country ({n, number})' },
   'peers.none': { da: 'Ingen sammenligning', en: 'No comparison' },
-  'peers.similarExplain': {
-    da: 'Lignende kommuner er dem, der ligger tættest på i alder, socioøkonomi, byområde og førtidspension.',
-    en: 'Similar municipalities are those closest in age, socio-economy, urbanisation and early pension.',
-  },
 } as const satisfies Topic;

@@ -2,24 +2,12 @@ import { account } from './account.ts';
 import { banners } from './banners.ts';
 import { card } from './card.ts';
 import { classifications } from './classifications.ts';
-import { cli } from './cli.ts';
 import { collectionWords } from './collection-words.ts';
 import { contextBar } from './context-bar.ts';
-import { costs } from './costs.ts';
 import { footer } from './footer.ts';
 import { gaps } from './gaps.ts';
-import { glossaryAgreement } from './glossary-agreement.ts';
-import { glossaryServices } from './glossary-services.ts';
 import { headlinesCosts } from './headlines-costs.ts';
 import { headlinesGaps } from './headlines-gaps.ts';
-import { importIssuesCell } from './import-issues-cell.ts';
-import { importIssuesCode } from './import-issues-code.ts';
-import { importIssuesDelivery } from './import-issues-delivery.ts';
-import { importIssuesFile } from './import-issues-file.ts';
-import { importIssuesHeader } from './import-issues-header.ts';
-import { importIssuesNotice } from './import-issues-notice.ts';
-import { importIssuesTable } from './import-issues-table.ts';
-import { importIssuesWorkbook } from './import-issues-workbook.ts';
 import { methodFormulas } from './method-formulas.ts';
 import { methodNotes } from './method-notes.ts';
 import { methodsPage } from './methods-page.ts';
@@ -28,7 +16,6 @@ import { navigation } from './navigation.ts';
 import { notices } from './notices.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
-import { problemsOfWork } from './problems-of-work.ts';
 import { range } from './range.ts';
 import { servicePage } from './service-page.ts';
 import { services } from './services.ts';
@@ -42,24 +29,12 @@ export const topics = [
   banners,
   card,
   classifications,
-  cli,
   collectionWords,
   contextBar,
-  costs,
   footer,
   gaps,
-  glossaryAgreement,
-  glossaryServices,
   headlinesCosts,
   headlinesGaps,
-  importIssuesCell,
-  importIssuesCode,
-  importIssuesDelivery,
-  importIssuesFile,
-  importIssuesHeader,
-  importIssuesNotice,
-  importIssuesTable,
-  importIssuesWorkbook,
   methodFormulas,
   methodNotes,
   methodsPage,
@@ -68,7 +43,6 @@ export const topics = [
   notices,
   overview,
   problems,
-  problemsOfWork,
   range,
   servicePage,
   services,
@@ -83,24 +57,12 @@ export const catalogue = {
   ...banners,
   ...card,
   ...classifications,
-  ...cli,
   ...collectionWords,
   ...contextBar,
-  ...costs,
   ...footer,
   ...gaps,
-  ...glossaryAgreement,
-  ...glossaryServices,
   ...headlinesCosts,
   ...headlinesGaps,
-  ...importIssuesCell,
-  ...importIssuesCode,
-  ...importIssuesDelivery,
-  ...importIssuesFile,
-  ...importIssuesHeader,
-  ...importIssuesNotice,
-  ...importIssuesTable,
-  ...importIssuesWorkbook,
   ...methodFormulas,
   ...methodNotes,
   ...methodsPage,
@@ -109,7 +71,6 @@ export const catalogue = {
   ...notices,
   ...overview,
   ...problems,
-  ...problemsOfWork,
   ...range,
   ...servicePage,
   ...services,

@@ -2,57 +2,9 @@ import type { Topic } from '../texts/topic.ts';
 
 /** How the main figures are calculated, in words. */
 export const methodFormulas = {
-  'formula.need': {
-    da: 'Behov er borgere, der har en plads, plus borgere, der venter på en. Borgere med plads uden for regionen tæller med.',
-    en: 'Need is citizens who have a place plus citizens waiting for one. Citizens with a place outside the region are included.',
-  },
-  'formula.requiredToday': {
-    da: 'Nødvendige pladser i dag er behovet rundet op til hele pladser.',
-    en: 'Places required today are need rounded up to whole places.',
-  },
-  'formula.requiredAtOccupancy': {
-    da: 'Behovet divideret med den planlagte belægning, rundet op.',
-    en: 'Need divided by planned occupancy, rounded up.',
-  },
-  'formula.requiredAtRefusal': {
-    da: 'Det mindste antal pladser, hvor højst den valgte andel henvisninger møder et fuldt tilbud (Erlang B).',
-    en: 'The smallest number of places at which at most the chosen share of referrals meet a full service (Erlang B).',
-  },
-  'formula.gap': {
-    da: 'Pladser minus nødvendige pladser. Minus betyder mangel.',
-    en: 'Places minus required places. Minus means short.',
-  },
-  'formula.unmet': {
-    da: 'Behov, der ikke kan få plads, når hver plads kun bruges én gang. Mangel i én målgruppe opvejes ikke af overskud i en anden.',
-    en: 'Need that cannot be placed when each place is used only once. A shortage in one target group is not offset by a surplus in another.',
-  },
-  'formula.occupancy': {
-    da: 'Belagte døgn divideret med tilgængelige døgn. Kan være over 100\u00a0%.',
-    en: 'Occupied days divided by available days. Can exceed 100%.',
-  },
-  'formula.availability': {
-    da: 'Chancen for, at en borger møder en ledig plads, når henvisninger kommer tilfældigt.',
-    en: 'The chance that a citizen meets a free place when referrals arrive at random.',
-  },
-  'formula.fixedPrices': {
-    da: 'Beløbet omregnet til prisniveauet i {year} med pris- og lønindekset.',
-    en: 'The amount converted to the price level of {year} with the price and wage index.',
-  },
   'formula.decomposition': {
     da: 'Hvert led er gennemsnittet af, hvad det betyder i alle rækkefølger. Derfor er der ingen rest.',
     en: 'Each term is the average of what it amounts to in every order. That is why there is no remainder.',
-  },
-  'formula.perInhabitant': {
-    da: 'Udgiften divideret med antal indbyggere i aldersgruppen.',
-    en: 'Expenditure divided by the number of inhabitants in the age group.',
-  },
-  'formula.perUser': {
-    da: 'Udgiften divideret med antal modtagere.',
-    en: 'Expenditure divided by the number of recipients.',
-  },
-  'formula.boughtOutside': {
-    da: 'Pladser købt hos andre end kommunen selv divideret med alle kommunens pladser.',
-    en: 'Places bought from others than the municipality itself divided by all places the municipality uses.',
   },
   'calculation.supply-gap': {
     da: 'Mangel er pladser minus det antal pladser, behovet kræver efter den valgte regel.',
@@ -61,6 +13,38 @@ export const methodFormulas = {
   'calculation.erlang-b': {
     da: 'Chancen for at møde et fuldt tilbud regnes ud fra, at henvisninger kommer tilfældigt (Erlang B).',
     en: 'The chance of meeting a full service is calculated as if referrals arrive at random (Erlang B).',
+  },
+  'calculation.period-occupancy': {
+    da: 'Belægning er brugte pladsdøgn divideret med de pladsdøgn, der kunne bruges.',
+    en: 'Occupancy is used place-days divided by the place-days that could be used.',
+  },
+  'calculation.reachable-occupancy': {
+    da: 'Den højeste belægning er den, hvor højst 5 % af henvisningerne møder et fuldt tilbud af den størrelse.',
+    en: 'The highest occupancy is that at which at most 5% of referrals meet a full service of that size.',
+  },
+  'calculation.specialisation-risk': {
+    da: 'Fem tegn mellem faste grænser vejes sammen; båndet viser andre vægte.',
+    en: 'Five signs between fixed limits are weighed together; the band shows other weights.',
+  },
+  'calculation.pooling-gain': {
+    da: 'Pladser hver for sig minus pladser i en fælles pulje, ved samme accepterede afvisning.',
+    en: 'Places apart minus places in one pool, at the same accepted refusal.',
+  },
+  'calculation.seat-clusters': {
+    da: 'Klyngerne følger den korteste vej mellem kommunernes hovedbyer.',
+    en: 'Clusters follow the shortest way between the municipalities’ main towns.',
+  },
+  'calculation.catchment-access': {
+    da: 'Pladser deles med det afstandsvægtede behov omkring dem og lægges sammen for hver kommune.',
+    en: 'Places are divided by the distance-weighted need around them and added up for each municipality.',
+  },
+  'calculation.reach': {
+    da: 'Andelen af behovet med et brugbart tilbud inden for afstanden.',
+    en: 'The share of need with a usable service within the distance.',
+  },
+  'calculation.road-distance': {
+    da: 'Luftlinjen mellem hovedbyer gange 1,3.',
+    en: 'The straight line between main towns times 1.3.',
   },
   'calculation.shared-supply': {
     da: 'Pladser, som flere målgrupper kan bruge, fordeles, så flest muligt får en plads, og hver plads bruges én gang.',
@@ -81,6 +65,38 @@ export const methodFormulas = {
   'calculation.interquartile-score': {
     da: 'Afstanden til medianen måles i spændet mellem den laveste og den højeste fjerdedel af kommunerne.',
     en: 'The distance to the median is measured in the span between the lowest and the highest quarter of municipalities.',
+  },
+  'calculation.effective-buyers': {
+    da: 'Antal lige store partnere, der ville give samme koncentration (den omvendte sum af andelenes kvadrater).',
+    en: 'The number of equal partners that would be as concentrated (the inverse of the sum of squared shares).',
+  },
+  'calculation.rate-target': {
+    da: 'Basisårets takst flyttes med pris- og lønindekset og sættes ned med aftalens reduktion.',
+    en: 'The rate of the base year is moved by the price and wage index and lowered by the reduction of the agreement.',
+  },
+  'calculation.budget-certainty': {
+    da: 'Regnskab minus budget måles år for år; bufferen følger af årenes gennemsnit og spredning (Students t).',
+    en: 'Accounts minus budget is measured year by year; the buffer follows from the mean and spread of the years (Student’s t).',
+  },
+  'calculation.pooled-buffer': {
+    da: 'Kommunernes egne buffere lægges sammen og holdes op mod bufferen for alle som ét budget.',
+    en: 'The municipalities’ own buffers are added up and held against the buffer of all as one budget.',
+  },
+  'calculation.damped-drift': {
+    da: 'Andelen med behov føres videre med sin gennemsnitlige årlige ændring, som klinger af, og ganges på fremskrivningen af befolkningen.',
+    en: 'The share in need goes on by its mean yearly change, which fades, and is applied to the population projection.',
+  },
+  'calculation.rolling-origin': {
+    da: 'Metoden efterprøves ved at lave prognosen om fra hvert tidligere år.',
+    en: 'The method is tested by making the forecast again from every earlier year.',
+  },
+  'calculation.split-conformal': {
+    da: 'Kommunens spænd følger af, hvor langt tidligere prognoser for alle kommuner lå fra det optalte.',
+    en: 'A municipality’s range follows from how far earlier forecasts for all municipalities lay from the counts.',
+  },
+  'calculation.naive-forecast': {
+    da: 'Prognosen er det samme som ved sidste optælling.',
+    en: 'The forecast is the same as at the last count.',
   },
   'calculation.great-circle': {
     da: 'Afstanden er den korteste vej i luftlinje mellem to steder på jordkuglen.',

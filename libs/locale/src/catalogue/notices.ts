@@ -34,6 +34,14 @@ export const notices = {
     da: 'Ledige pladser er mindst det viste: {count, plural, =1 {1 tilbud} other {{count, number} tilbud}} har ikke indberettet dem.',
     en: 'Free places are at least the number shown: {count, plural, =1 {1 service} other {{count, number} services}} did not report them.',
   },
+  'notice.place-reports-partial': {
+    da: '{count, plural, =1 {1 tilbud} other {{count, number} tilbud}} har ikke indberettet det seneste kvartal.',
+    en: '{count, plural, =1 {1 service} other {{count, number} services}} did not report the newest quarter.',
+  },
+  'notice.places-in-several-groups': {
+    da: 'Et tilbud tæller med i hver målgruppe, det kan tage imod. Målgruppernes tal kan derfor ikke lægges sammen.',
+    en: 'A service counts in every target group it can take, so the figures of the groups cannot be added.',
+  },
   'notice.functions-pooled': {
     da: '{count, plural, =1 {1 kontofunktion} other {{count, number} kontofunktioner}} er regnet samlet, fordi antallet af modtagere er skjult. Fordelingen på sammensætning og pris er derfor grovere.',
     en: '{count, plural, =1 {1 account function} other {{count, number} account functions}} are taken together because their users are withheld, so the split between mix and price is coarser.',
@@ -54,9 +62,37 @@ export const notices = {
     da: 'Ingen har indberettet behov for valget. Det er ikke det samme som intet behov.',
     en: 'Nobody has reported need for this choice. That is not the same as no need.',
   },
+  'notice.partners-pooled': {
+    da: '{count, plural, =1 {1 handel vises} other {{count, number} handler vises}} kun samlet som øvrige, så ingen personer kan genkendes.',
+    en: '{count, plural, =1 {1 trade is} other {{count, number} trades are}} shown only together as others, so that nobody can be recognised.',
+  },
   'notice.missing-use': {
     da: 'Forbruget af pladser mangler for en del af tilbuddene.',
     en: 'The use of places is missing for some of the services.',
+  },
+  'notice.need-raised': {
+    da: 'Behovet er regnet op til alle kommuner i år, hvor ikke alle har indberettet.',
+    en: 'Need is raised to all municipalities in years in which not all have reported.',
+  },
+  'notice.too-few-to-forecast': {
+    da: '{count, plural, =1 {1 målgruppe har} other {{count, number} målgrupper har}} for få borgere eller for få år til en selvstændig prognose.',
+    en: '{count, plural, =1 {1 target group has} other {{count, number} target groups have}} too few citizens or too few years for a forecast of its own.',
+  },
+  'notice.projection-ends': {
+    da: 'Befolkningsfremskrivningen slutter i {year}. Derefter holdes befolkningen fast.',
+    en: 'The population projection ends in {year}. After that the population is held as it is.',
+  },
+  'notice.withheld-as-interval': {
+    da: 'For {count, plural, =1 {1 målgruppe} other {{count, number} målgrupper}} er nogle kommuners behov skjult; tallene viser, hvad der er muligt.',
+    en: 'For {count, plural, =1 {1 target group} other {{count, number} target groups}} some municipalities’ need is withheld; the figures show what is possible.',
+  },
+  'notice.withheld-spread': {
+    da: '{count, plural, =1 {1 kommunes} other {{count, number} kommuners}} skjulte behov er fordelt efter indbyggertal.',
+    en: 'The withheld need of {count, plural, =1 {1 municipality} other {{count, number} municipalities}} is spread by inhabitants.',
+  },
+  'notice.rate-clause-assumed': {
+    da: 'Aftalens linje regnes fra {base} med {reduction, number, share} reduktion. Det er en forudsætning, der kan vælges, ikke lovens ord.',
+    en: 'The line of the agreement is reckoned from {base} with a reduction of {reduction, number, share}. That is an assumption to choose, not the wording of the law.',
   },
   'notice.provisional': {
     da: 'Tallene er foreløbige og kan blive rettet.',

@@ -75,4 +75,14 @@ export const problems = {
     da: 'Denne version har ingen forklaring på “{code}”. Opdatér programmet, eller oplys koden til sekretariatet.',
     en: 'This version has no explanation of “{code}”. Update the program, or give the secretariat the code.',
   },
+  'problem.sign-in-needed.title': { da: 'Log ind først', en: 'Sign in first' },
+  'problem.sign-in-needed.detail': {
+    da: 'Det kræver, at du er logget ind.',
+    en: 'You must be signed in for this.',
+  },
+  'problem.forbidden.title': { da: 'Det har du ikke adgang til', en: 'You have no access to this' },
+  'problem.forbidden.detail': {
+    da: 'Din rolle giver ikke adgang. Spørg sekretariatet, hvis den burde.',
+    en: 'Your role does not allow it. Ask the secretariat if it should.',
+  },
 } as const satisfies Topic;

@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts';
+import { valueWords } from './value-words.ts';
 
-const exportWords = { yes: { da: 'ja', en: 'yes' }, no: { da: 'nej', en: 'no' } } as const;
+/** Whether a closed code has words. */
+export function hasExportWord(code: string): boolean {
+  return Object.hasOwn(valueWords, code);
+}
 
-/** A word inside a file. @example exportWord('yes', 'da') // 'ja' */
-export function exportWord(word: keyof typeof exportWords, language: Language): string {
-  return exportWords[word][language];
+/** A closed code in words, as it stands in a file; what is not closed stands for itself. @example exportWord('accounts', 'da') // 'regnskab' */
+export function exportWord(code: string, language: Language): string {
+  return hasExportWord(code) ? (valueWords[code]?.[language] ?? code) : code;
 }

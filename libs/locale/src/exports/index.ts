@@ -1,2 +1,2 @@
 export { columnLabel, hasColumnWords } from './column-label.ts';
-export { exportWord } from './export-word.ts';
+export { exportWord, hasExportWord } from './export-word.ts';

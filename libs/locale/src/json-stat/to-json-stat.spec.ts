@@ -60,7 +60,11 @@ describe('toJsonStat', () => {
     const reader = JSONstat(JSON.parse(JSON.stringify(written)));
     expect(reader.class).toBe('dataset');
     expect(reader.label).toBe('Mangler');
-    expect(reader.role).toMatchObject({ time: ['year'], metric: ['metric'], classification: ['municipality'] });
+    expect(reader.role).toMatchObject({
+      time: ['year'],
+      metric: ['metric'],
+      classification: ['municipality'],
+    });
     const at = { municipality: 'Høje-Taastrup', year: '2025' };
     expect(read(written, { ...at, metric: 'gap' })).toMatchObject({ value: -4.5 });
     expect(read(written, { municipality: 'Dragør', year: '2025', metric: 'occupancy' })).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { comparisonMethods } from './da/comparison.ts';
 import { coverageMethods } from './da/coverage.ts';
 import { capacityMethods } from './da/capacity.ts';
 import { forecastMethods } from './da/forecast.ts';
@@ -40,6 +41,7 @@ export const METHOD_ROOMS: readonly MethodRoom[] = [
   room('Dækning og mangler', 'Coverage and gaps', coverageMethods),
   room('Pladser og belægning', 'Places and occupancy', capacityMethods),
   room('Fremskrivning', 'Forecasts', forecastMethods),
+  room('Sammenligning', 'Comparison', comparisonMethods),
   room('Små tal', 'Small numbers', smallAreaMethods),
   room('Kontrol af indberetninger', 'Checks of reports', qualityMethods),
   room('Forløb og forebyggelse', 'Flow and prevention', stockFlowMethods),

@@ -8,7 +8,10 @@ export const methodSources: Readonly<Record<string, readonly string[]>> = {
   dailyRate: ['serviceloven174', 'bdo2026'],
   deviationSplit: ['sun1998', 'diewert2005'],
   overspendRisk: ['panjer1981', 'serviceloven176', 'klugman2012'],
+  overspendChance: ['student1908'],
+  pooledBuffer: ['theil1966', 'student1908'],
   pooledOverspendRisk: ['panjer1981', 'klugman2012'],
+  rateTarget: ['kl-pl'],
   stateRefund: ['serviceloven176'],
   availability: ['erlang1917'],
   criticalMass: ['smith-whitt1981', 'de-bruin2010'],
@@ -19,18 +22,25 @@ export const methodSources: Readonly<Record<string, readonly string[]>> = {
   meanWait: ['erlang1917'],
   occupancyRate: ['de-bruin2010'],
   partialPooling: ['kelly1991', 'kaufman1981'],
+  partiesForPool: ['erlang1917'],
   periodOccupancy: ['de-bruin2010'],
   placesForOverdispersedLoad: ['fredericks1980', 'jagerman1974'],
   placesForRefusal: ['erlang1917'],
   placesForRefusalContinuous: ['jagerman1974'],
   placesForUncertainLoad: ['jongbloed-koole2001'],
   poolingGain: ['smith-whitt1981'],
+  poolingRange: ['smith-whitt1981'],
   reachableOccupancy: ['de-bruin2010'],
   refusalAtOccupancy: ['de-bruin2010'],
   refusalUnderUncertainLoad: ['jongbloed-koole2001'],
+  rankAmong: ['goldstein-spiegelhalter1996'],
+  shareLimits: ['wilson1927'],
+  structuralDistances: ['gower1971'],
   catchmentAccess: ['luo-qi2009'],
+  reach: ['church-revelle1974'],
   serviceRangeCoverage: ['luo-qi2009', 'erlang1917'],
   sharedSupply: ['ford-fulkerson1956', 'dinic1970', 'megiddo1974', 'balinski-young1982'],
+  spreadWithheld: ['hundepool2012'],
   supplyGap: ['de-bruin2010'],
   auditSuppression: ['gusfield1988', 'fischetti-salazar2001'],
   totalEquation: ['hundepool2012'],
@@ -45,6 +55,7 @@ export const methodSources: Readonly<Record<string, readonly string[]>> = {
   quantile: ['hyndman-fan1996'],
   quartiles: ['hyndman-fan1996'],
   sumFigures: ['hundepool2012'],
+  weightedMean: ['cochran1977'],
   accuracy: ['hyndman-koehler2006', 'makridakis-hibon2000', 'gneiting-raftery2007'],
   backtest: ['tashman2000'],
   dampedTrend: ['hyndman-koehler-ord-snyder2008'],
@@ -137,6 +148,7 @@ export const references: Readonly<Record<string, string>> = {
     'Chandrupatla, T. R. (1997). A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function without using derivatives. Advances in Engineering Software 28(3), 145–149.',
   'church-revelle1974':
     'Church, R. & ReVelle, C. (1974). The maximal covering location problem. Papers of the Regional Science Association 32, 101–118.',
+  cochran1977: 'Cochran, W. G. (1977). Sampling Techniques, 3rd edition. Wiley. (Weighted means.)',
   'de-bruin2010':
     'de Bruin, A. M., Bekker, R., van Zanten, L. & Koole, G. M. (2010). Dimensioning hospital wards using the Erlang loss model. Annals of Operations Research 178, 23–43.',
   descartes1637:
@@ -171,6 +183,10 @@ export const references: Readonly<Record<string, string>> = {
     'Glasserman, P. (2003). Monte Carlo Methods in Financial Engineering. Springer. (Inverse transform, common random numbers, standard errors.)',
   'gneiting-raftery2007':
     'Gneiting, T. & Raftery, A. E. (2007). Strictly proper scoring rules, prediction, and estimation. Journal of the American Statistical Association 102, 359–378.',
+  'goldstein-spiegelhalter1996':
+    'Goldstein, H. & Spiegelhalter, D. J. (1996). League tables and their limitations: statistical issues in comparisons of institutional performance. Journal of the Royal Statistical Society A 159(3), 385–443.',
+  gower1971:
+    'Gower, J. C. (1971). A general coefficient of similarity and some of its properties. Biometrics 27(4), 857–871. (Weighted differences of standardised traits.)',
   gusfield1988:
     'Gusfield, D. (1988). A graph theoretic approach to statistical data security. SIAM Journal on Computing 17(3), 552–571.',
   hakimi1964:
@@ -273,6 +289,8 @@ export const references: Readonly<Record<string, string>> = {
     'Venables, W. N. & Ripley, B. D. (2002). Modern Applied Statistics with S, 4th edition. Springer. (glm.nb.)',
   wickramasuriya2019:
     'Wickramasuriya, S. L., Athanasopoulos, G. & Hyndman, R. J. (2019). Optimal forecast reconciliation for hierarchical and grouped time series through trace minimization. Journal of the American Statistical Association 114(526), 804–819.',
+  wilson1927:
+    'Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22(158), 209–212.',
   'wood-lenzen2006':
     'Wood, R. & Lenzen, M. (2006). Zero-value problems of the logarithmic mean divisia index decomposition method. Energy Policy 34(12), 1326–1331.',
   'young-okada-hashimoto1982':

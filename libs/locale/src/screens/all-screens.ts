@@ -1,4 +1,37 @@
 import type { Topic } from '../texts/topic.ts';
+import { outputs } from './outputs/texts.ts';
+import { profile } from './profile/texts.ts';
+import { forecasts } from './forecasts/texts.ts';
+import { access } from './access/texts.ts';
+import { cooperation } from './cooperation/texts.ts';
+import { comparePage } from './compare/texts.ts';
+import { dataPage } from './data/texts.ts';
+import { galleryPage } from './gallery/texts.ts';
+import { glossaryPage } from './glossary/texts.ts';
+import { indicators } from './indicators/texts.ts';
+import { searchPage } from './search/texts.ts';
+import { costsScreen } from './costs/texts.ts';
+import { placesHeadlineTexts } from './places/places-headline-texts.ts';
+import { placesTexts } from './places/places-texts.ts';
+import { specialisationTexts } from './specialisation/specialisation-texts.ts';
+import { tradeHeadlines } from './trade/trade-headline-texts.ts';
+import { trade } from './trade/trade-texts.ts';
 
 /** Words of single screens, fetched with their page: every rule of the catalogue holds for them too. */
-export const screenTopics: Readonly<Record<string, Topic>> = {};
+export const screenTopics: Readonly<Record<string, Topic>> = {
+  access,
+  outputs,
+  compare: comparePage,
+  data: dataPage,
+  gallery: galleryPage,
+  glossary: glossaryPage,
+  indicators,
+  search: searchPage,
+  cooperation,
+  profile,
+  forecasts,
+  costs: costsScreen,
+  places: { ...placesTexts, ...placesHeadlineTexts },
+  specialisation: specialisationTexts,
+  trade: { ...trade, ...tradeHeadlines },
+};

@@ -1,6 +1,5 @@
 import { createTexts } from './create-texts.ts';
-import { glossary } from './glossary.ts';
-import { importIssueText } from './import-issue-text.ts';
+import { importIssueText } from '../imports/index.ts';
 import { noticeText } from './notice-text.ts';
 import { problemText } from './problem-text.ts';
 
@@ -32,10 +31,6 @@ describe('createTexts', () => {
     expect(danish('services.reportedOn', { date: '2026-03-01' })).toBe('Indberettet 1. mar. 2026');
     expect(danish('banner.offline', { date: '2026-11-22', time: '2026-11-22T13:05:00Z' })).toBe(
       'Ingen forbindelse. Du ser gemte tal fra 22. november 2026 kl.\u00a014.05.',
-    );
-    const gap = { targetGroup: 'Autisme', area: 'Gladsaxe', places: 120, required: 147, gap: -27 };
-    expect(danish('method.gap-matrix.example', gap)).toBe(
-      'Autisme i Gladsaxe: 120 pladser minus 147 nødvendige giver \u221227.',
     );
   });
 
@@ -100,18 +95,5 @@ describe('texts by code', () => {
       title: 'Ukendt valg i adressen',
       detail: '“aar” kendes ikke. Fjern det fra adressen.',
     });
-  });
-});
-
-describe('glossary', () => {
-  it('lists every term once with its definition, in Danish order', () => {
-    const entries = glossary('da');
-    expect(entries[0]?.term).toBe('Aflastning');
-    expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
-    expect(entries.length).toBeGreaterThanOrEqual(44);
-    expect(entries.find(({ key }) => key === 'belaegning')?.definition).toBe(
-      'Den andel af pladsernes døgn, der er brugt.',
-    );
-    expect(glossary('en').find(({ key }) => key === 'takst')?.term).toBe('Rate');
   });
 });

@@ -1,24 +1,37 @@
-import type { TextKey } from '../catalogue/index.ts';
 import { catalogue } from '../catalogue/index.ts';
 import type { Language } from '../language.ts';
 import { EN_DASH } from '../numbers/signs.ts';
 import { createTexts } from './create-texts.ts';
-import type { TextParams } from './create-texts.ts';
+import { makeTexts } from './make-texts.ts';
+import type { TextParams } from './make-texts.ts';
+import type { Topic } from './topic.ts';
+
+/** Text of a key with its parameters, whatever was sent. */
+export type TolerantText<Key extends string> = (
+  key: Key,
+  params: TextParams | undefined,
+  language: Language,
+) => string;
 
 // A sender that leaves a placeholder out must not turn its message into a crash.
-function standIns(key: TextKey): TextParams {
-  const names = [...catalogue[key].da.matchAll(/\{\s*(\w+)/g)].map(([, name = '']) => name);
+function standIns({ da }: Topic[string]): TextParams {
+  const names = [...da.matchAll(/\{\s*(\w+)/g)].map(([, name = '']) => name);
   return Object.fromEntries(names.map((name) => [name, EN_DASH]));
 }
 
 /**
- * Text whose code and parameters come over the wire — a parameter that was not sent reads "–" instead of failing, and
- * a code of a newer sender is named instead of explained.
- * @example tolerantText('issue.number-not-whole', { field: 'antal' }, 'da')
- * // '“antal” skal være et helt tal. Fandt “–”. Skriv tallet uden decimaler.'
+ * Texts of a catalogue whose codes and parameters come over the wire — a parameter that was not sent reads "–" instead
+ * of failing, and a code of a newer sender is named instead of explained.
  */
-export function tolerantText(key: TextKey, params: TextParams | undefined, language: Language): string {
-  const texts = createTexts(language);
-  if (!Object.hasOwn(catalogue, key)) return texts('unknown.code', { code: key });
-  return texts(key, { ...standIns(key), ...params });
+export function makeTolerant<Key extends string>(
+  words: Readonly<Record<Key, Topic[string]>>,
+): TolerantText<Key> {
+  const textsIn = makeTexts<Key>(words);
+  return (key, params, language) => {
+    if (!Object.hasOwn(words, key)) return createTexts(language)('unknown.code', { code: key });
+    return textsIn(language)(key, { ...standIns(words[key]), ...params });
+  };
 }
+
+/** Tolerant texts of everybody's catalogue. @example tolerantText('notice.provisional', undefined, 'da') */
+export const tolerantText = makeTolerant(catalogue);

@@ -30,11 +30,14 @@ export {
   overspendRisk,
   type Reserve,
 } from './overspend-risk.ts';
+export { overspendChance } from './overspend-chance.ts';
+export { type BufferParty, pooledBuffer, type PooledBuffer } from './pooled-buffer.ts';
 export {
   type BudgetParty,
   type PooledOverspendRisk,
   pooledOverspendRisk,
   type PooledReserve,
 } from './pooled-overspend-risk.ts';
+export { type RateClause, rateTarget } from './rate-target.ts';
 export { type RefundBracket, stateRefund } from './state-refund.ts';
 export type { TheilShares } from './theil-shares.ts';

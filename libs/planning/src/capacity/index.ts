@@ -7,12 +7,19 @@ export { loadForPlaces } from './load-for-places.ts';
 export { meanWait } from './mean-wait.ts';
 export { occupancyRate } from './occupancy-rate.ts';
 export { partialPooling } from './partial-pooling.ts';
+export { partiesForPool } from './parties-for-pool.ts';
 export { type OccupancyPeriod, periodOccupancy } from './period-occupancy.ts';
 export { placesForOverdispersedLoad } from './places-for-overdispersed-load.ts';
 export { placesForRefusal } from './places-for-refusal.ts';
 export { placesForRefusalContinuous } from './places-for-refusal-continuous.ts';
 export { placesForUncertainLoad } from './places-for-uncertain-load.ts';
 export { type PoolingGain, poolingGain } from './pooling-gain.ts';
+export {
+  type AloneAndPooled,
+  type PartlyKnownLoads,
+  type PoolingRange,
+  poolingRange,
+} from './pooling-range.ts';
 export { reachableOccupancy } from './reachable-occupancy.ts';
 export { refusalAtOccupancy } from './refusal-at-occupancy.ts';
 export { refusalUnderUncertainLoad } from './refusal-under-uncertain-load.ts';

@@ -12,3 +12,4 @@ export { median } from './median.ts';
 export { quantile } from './quantile.ts';
 export { type Quartiles, quartiles } from './quartiles.ts';
 export { type FigureSum, sumFigures } from './sum-figures.ts';
+export { type Weighted, weightedMean } from './weighted-mean.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { studentTQuantile } from './student-t.ts';
+import { studentTBelow, studentTQuantile } from './student-t.ts';
 
 test.each([
   [0.9, 3, 1.63774435369621],
@@ -51,4 +51,10 @@ test('is odd around a half, rises with the probability and falls with the degree
     }),
     { numRuns: 1000 },
   );
+});
+
+test('the chance below a quantile is its probability', () => {
+  expect(studentTBelow(1.63774435369621, 3)).toBeCloseTo(0.9, 12);
+  expect(studentTBelow(-1.63774435369621, 3)).toBeCloseTo(0.1, 12);
+  expect(studentTBelow(0, 5)).toBe(0.5);
 });

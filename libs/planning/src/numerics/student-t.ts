@@ -22,6 +22,12 @@ export function studentTQuantile(probability: number, degreesOfFreedom: number):
   return probability < 0.5 ? -distance : distance;
 }
 
+/** The chance of less than `t`. @example studentTBelow(0, 5) // 0.5 */
+export function studentTBelow(t: number, degreesOfFreedom: number): number {
+  const beyond = upperTail(Math.abs(t), degreesOfFreedom);
+  return t < 0 ? beyond : 1 - beyond;
+}
+
 /** The chance of more than t ≥ 0. */
 function upperTail(t: number, degreesOfFreedom: number): number {
   return regularisedBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;

@@ -31,6 +31,12 @@ describe('xlsxSheets', () => {
     expect(values(2)).toEqual(['København', 2025, 0, null, null, 'skjult', 'ikke indberettet']);
   });
 
+  it('types words as words, so that none of them is ever a formula', () => {
+    expect(data?.data[3]?.[0]).toEqual({ value: '=Frederiksberg', type: String });
+    const cells = [data, words].flatMap((sheet) => sheet?.data.flat() ?? []);
+    expect(cells.filter((cell) => cell !== null && !('type' in cell))).toEqual([]);
+  });
+
   it('says on the second sheet what one must know to use the first', () => {
     const lines = words?.data.map((row) => row[0]?.value);
     expect(words?.sheet).toBe('Noter');

@@ -1,6 +1,6 @@
 import { figureWord } from '@tilbudsvifte/locale';
 import type { FigureKind, Language, Texts } from '@tilbudsvifte/locale';
-import { isMeasure } from '../../data-table/cell-text.ts';
+import { columnOfRow, isMeasure } from '../../data-table/cell-text.ts';
 import type { Cell, FigureModel, TableColumn } from '../figure-model.ts';
 import { noteLine } from '../note-line.ts';
 import { sourceLine } from '../source-line.ts';
@@ -88,8 +88,8 @@ export function xlsxSheets(
   { texts, language }: { texts: Texts; language: Language },
 ): Sheet[] {
   const { columns, rows } = model;
-  const data = rows.map(({ cells }) =>
-    columns.flatMap((column, index) => cellsOf(cells[index] ?? '', column, language)),
+  const data = rows.map((row) =>
+    columns.flatMap((column, index) => cellsOf(row.cells[index] ?? '', columnOfRow(column, row), language)),
   );
   const head = header(columns, texts);
   return [

@@ -2,16 +2,17 @@ import type { ReactElement } from 'react';
 import { SelectField } from '../../../components/select-field/select-field.tsx';
 import { pageParams } from '../../../lib/search-params.ts';
 import { useSearchState } from '../../../lib/use-search-state.ts';
-import { useTexts } from '../../../lib/use-texts.ts';
 import { costChoices } from '../cost-choices.ts';
 import type { CostGroup, CostPer } from '../cost-choices.ts';
+import { useTextsOf } from '../../../lib/use-texts-of.ts';
+import { costTexts } from '../cost-texts.ts';
 
 export const costGroups: readonly CostGroup[] = ['all', 'children-young', 'adults', 'special-education'];
 const pers: readonly CostPer[] = ['ialt', 'indbygger', 'modtager'];
 
 /** Area of spending, unit and prices — of the line and of the ranking below it. */
 export function CostControls(): ReactElement {
-  const texts = useTexts();
+  const texts = useTextsOf(costTexts);
   const [search, change] = useSearchState();
   const { group, per, prices } = costChoices(search);
   return (

@@ -4,11 +4,13 @@ import { LineChart, useWidth } from '@tilbudsvifte/charts';
 import type { LineFocus } from '@tilbudsvifte/charts';
 import { figureWord } from '@tilbudsvifte/locale';
 import { EmptyState } from '../../../components/empty-state/empty-state.tsx';
-import { useLanguage, useTexts } from '../../../lib/use-texts.ts';
+import { useLanguage } from '../../../lib/use-texts.ts';
 import type { CostWords } from '../cost-words.ts';
 import { placeName } from '../cost-words.ts';
 import type { CostLineFigure } from '../to-cost-line-figure.ts';
 import { GroupNeeded } from './group-needed.tsx';
+import { useTextsOf } from '../../../lib/use-texts-of.ts';
+import { costTexts } from '../cost-texts.ts';
 
 /** The lines, or why there are none. */
 export interface CostLineDrawingProps {
@@ -17,7 +19,7 @@ export interface CostLineDrawingProps {
 }
 
 function Lines({ figure }: { readonly figure: CostLineFigure }): ReactElement {
-  const texts = useTexts();
+  const texts = useTextsOf(costTexts);
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);

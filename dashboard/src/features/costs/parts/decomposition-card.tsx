@@ -8,11 +8,13 @@ import type { Schema } from '../../../lib/api.ts';
 import { useCostDecomposition } from '../../../lib/queries/use-cost-decomposition.ts';
 import { useAccountFunctions } from '../../../lib/queries/use-reference.ts';
 import { useChoices } from '../../../lib/use-choices.ts';
-import { useLanguage, useTexts } from '../../../lib/use-texts.ts';
+import { useLanguage } from '../../../lib/use-texts.ts';
 import type { CostWords } from '../cost-words.ts';
 import type { DecompositionYears } from '../decomposition-years.ts';
 import { toDecompositionFigure } from '../to-decomposition-figure.ts';
 import { DecompositionDrawing } from './decomposition-drawing.tsx';
+import { useTextsOf } from '../../../lib/use-texts-of.ts';
+import { costTexts } from '../cost-texts.ts';
 
 interface AnsweredProps {
   readonly answer: Schema<'CostDecompositionAnswer'>;
@@ -21,7 +23,7 @@ interface AnsweredProps {
 }
 
 function Answered({ answer, words, yearsChosen }: AnsweredProps): ReactElement {
-  const texts = useTexts();
+  const texts = useTextsOf(costTexts);
   const language = useLanguage();
   const functions = useAccountFunctions().data?.items;
   const figure = useMemo(() => {
@@ -67,7 +69,7 @@ export function DecompositionCard({
   readonly words: CostWords;
   readonly years: DecompositionYears;
 }): ReactElement {
-  const texts = useTexts();
+  const texts = useTextsOf(costTexts);
   if (years === 'too-few')
     return (
       <div className="empty-state">

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { useSearchState } from '../../../lib/use-search-state.ts';
-import { useTexts } from '../../../lib/use-texts.ts';
 import { costGroups } from './cost-controls.tsx';
+import { useTextsOf } from '../../../lib/use-texts-of.ts';
+import { costTexts } from '../cost-texts.ts';
 
 /** Areas of spending to choose from, where the headline says that one is needed. */
 export function GroupNeeded(): ReactElement {
-  const texts = useTexts();
+  const texts = useTextsOf(costTexts);
   const [, change] = useSearchState();
   return (
     <div className="empty-state">

@@ -41,10 +41,17 @@ const row = (municipality: string, year: number, dkk: number): Row[] =>
     expenditureDkk: municipality === 'median' ? notApplicable : present(dkk * 1_000_000),
     perInhabitantDkk: present(dkk * 100),
     perUserDkk: perUser(group, municipality, dkk * 1000),
+    usersPer1000: perUser(group, municipality, municipality === '0101' ? 12.5 : 10),
+    afterRefundDkk: group === 'all' && municipality !== 'median' ? present(dkk * 975_000) : notApplicable,
   }));
 
 const budget = (municipality: string, year: number, dkk: number): Row[] =>
-  row(municipality, year, dkk).map((one) => ({ ...one, kind: 'budget', perUserDkk: notApplicable }));
+  row(municipality, year, dkk).map((one) => ({
+    ...one,
+    kind: 'budget',
+    perUserDkk: notApplicable,
+    usersPer1000: notApplicable,
+  }));
 
 const years: readonly (readonly [year: number, factor: number])[] = [
   [2017, 0.5],

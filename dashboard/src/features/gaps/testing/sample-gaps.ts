@@ -31,6 +31,7 @@ function known({ places, need, atOccupancy, atRefusal }: Given): Omit<GapRow, 'u
     gapAtRefusal: value(places - atRefusal),
     expectedPlaces: value(need + 5),
     reachableOccupancy: value(0.9),
+    forecast: [],
   };
 }
 
@@ -51,6 +52,7 @@ function without(reason: Figure, places: Figure = value(3)): Omit<GapRow, 'unit'
     gapAtRefusal: reason,
     expectedPlaces: reason,
     reachableOccupancy: value(0.5),
+    forecast: [],
   };
 }
 

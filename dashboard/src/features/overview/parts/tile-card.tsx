@@ -11,7 +11,7 @@ import { useTexts } from '../../../lib/use-texts.ts';
 import { indicatorView } from '../indicator-view.ts';
 import type { IndicatorKey, IndicatorView } from '../indicator-view.ts';
 import type { OverviewWords } from '../overview-words.ts';
-import { tilePlaces } from '../tile-layout.ts';
+import { tilePlaces } from '../../../lib/tile-layout.ts';
 import { toTileFigure } from '../to-tile-figure.ts';
 import { TileDetails } from './tile-details.tsx';
 import { TileDrawing } from './tile-drawing.tsx';

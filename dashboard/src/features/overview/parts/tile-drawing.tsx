@@ -5,7 +5,7 @@ import { useMedia } from '../../../lib/use-media.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
 import type { IndicatorView } from '../indicator-view.ts';
 import type { OverviewWords } from '../overview-words.ts';
-import { framedMunicipality, smallestTarget, tileLayout, tileSize } from '../tile-layout.ts';
+import { framedMunicipality, smallestTarget, tileLayout, tileSize } from '../../../lib/tile-layout.ts';
 import type { TileFigure } from '../to-tile-figure.ts';
 import { TileList } from './tile-list.tsx';
 

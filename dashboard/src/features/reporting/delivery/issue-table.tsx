@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { importIssueText } from '@tilbudsvifte/locale';
-import type { ImportIssueCode } from '@tilbudsvifte/locale';
+import { importIssueText } from '@tilbudsvifte/locale/imports';
+import type { ImportIssueCode } from '@tilbudsvifte/locale/imports';
 import { PageLink } from '../../../components/page-link/page-link.tsx';
 import { issueParams } from '../../../lib/issue-params.ts';
 import { useLanguage } from '../../../lib/use-texts.ts';

@@ -1,5 +1,6 @@
-import { importIssueText } from '@tilbudsvifte/locale';
-import type { ImportIssueCode, Language } from '@tilbudsvifte/locale';
+import type { Language } from '@tilbudsvifte/locale';
+import { importIssueText } from '@tilbudsvifte/locale/imports';
+import type { ImportIssueCode } from '@tilbudsvifte/locale/imports';
 import type { WorkTexts } from '@tilbudsvifte/locale/work';
 import type { FieldError } from '../../../components/error-summary/error-summary.tsx';
 import { issueParams } from '../../../lib/issue-params.ts';

@@ -27,6 +27,17 @@ function row({ targetGroup, serviceType, services, operators = 0 }: Given): Row 
   };
 }
 
+const types = ['municipal', 'regional', 'self-governing', 'private'] as const;
+
+function operator(targetGroup: string, places: readonly number[]): Schema<'OperatorRow'>[] {
+  return types.map((operatorType, i) => ({
+    targetGroup,
+    operatorType,
+    services: { value: (places[i] ?? 0) / 10 },
+    places: { value: places[i] ?? 0 },
+  }));
+}
+
 /** Three groups and four types: autism has six services, eating disorders one, offenders none but need. */
 export const rangeAnswer: Schema<'ServiceRangeAnswer'> = {
   basis: sampleFigure.basis,
@@ -56,6 +67,11 @@ export const rangeAnswer: Schema<'ServiceRangeAnswer'> = {
     services: { value: 7 },
     places: { value: 70 },
     vacantPlaces: { value: 7 },
+    operators: [
+      operator('all', [40, 20, 10, 0]),
+      operator('AD_AUT', [30, 20, 10, 0]),
+      operator('AD_EAT', [10, 0, 0, 0]),
+    ].flat(),
   },
 };
 

@@ -79,6 +79,15 @@ export const servicesAnswer: Schema<'ServicesAnswer'> = {
         { key: 'municipal', count: 1 },
         { key: 'private', count: 1 },
       ],
+      rateBand: [
+        { key: 'from-2500', count: 2 },
+        { key: 'under-1500', count: 1 },
+      ],
+      within: [
+        { key: '15', count: 1 },
+        { key: '30', count: 2 },
+        { key: '60', count: 3 },
+      ],
     },
   },
 };

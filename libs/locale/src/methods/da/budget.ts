@@ -86,6 +86,25 @@ export const budgetMethods = {
       'Ændringer i lovgivning og takster er ikke med.',
     ],
   },
+  overspendChance: {
+    name: 'Risiko for overskridelse ud fra de seneste år',
+    question: 'Hvor sandsynligt er det, at næste års regnskab overstiger budgettet?',
+    formula:
+      'Gennemsnit og spredning af årenes afvigelser giver sandsynligheden for en afvigelse over nul i en Student t-fordeling.',
+    assumptions: ['Næste år ligner de år, der er talt med, og årene er uafhængige af hinanden.'],
+    limits: ['Få år giver et usikkert skøn; under to år vises intet.'],
+  },
+  pooledBuffer: {
+    name: 'Buffer hver for sig og sammen',
+    question: 'Hvor meget mindre skal kommunerne lægge til side, hvis de var ét budget?',
+    formula:
+      'Bufferen for 80 pct. sikkerhed regnes for hver kommunes seneste budget og lægges sammen. Den holdes op mod bufferen for alle kommuners budgetter og regnskaber lagt sammen år for år.',
+    assumptions: ['Næste år ligner de år, der er talt med, og alle kommuner har de samme år.'],
+    limits: [
+      'Den bygger på få år og siger ikke, hvordan en fælles buffer skal betales.',
+      'Det, der rammer alle samme år, bliver i den fælles buffer.',
+    ],
+  },
   pooledOverspendRisk: {
     name: 'Reserve hver for sig og sammen',
     question: 'Hvor meget mindre reserve kræver det, hvis kommunerne bærer risikoen i fællesskab?',
@@ -95,6 +114,16 @@ export const budgetMethods = {
     limits: [
       'Det, der rammer alle på én gang, bliver ikke mindre af at gå sammen.',
       'Den siger ikke, hvordan den fælles reserve skal betales.',
+    ],
+  },
+  rateTarget: {
+    name: 'Aftalens linje for takster',
+    question: 'Hvad må taksten være, hvis aftalen om takstudvikling overholdes?',
+    formula:
+      'Basisårets takst ganges med pris- og lønindeksets udvikling og med 1 minus reduktionen, én gang eller én gang for hvert år siden.',
+    assumptions: ['Basisår og reduktion er dem, der står i den aftale, man vil holde taksten op mod.'],
+    limits: [
+      'Den kender ikke til, at tilbuddenes sammensætning eller opgaver har ændret sig siden basisåret.',
     ],
   },
   stateRefund: {

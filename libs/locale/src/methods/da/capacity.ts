@@ -179,6 +179,28 @@ export const capacityMethods = {
       'Den siger ikke, hvornår behovet viser sig.',
     ],
   },
+  poolingRange: {
+    name: 'Gevinst ved fælles pladser, når nogle behov er skjult',
+    question: 'Hvor mange pladser spares mindst og højst, når nogle kommuners behov ikke må vises?',
+    formula:
+      'De skjulte behov er hele borgere, mindst én i hver kommune, og udgør tilsammen det, som områdets offentliggjorte behov levner. Over alle måder at fordele dem på findes den mindste og den største sum af pladser. Tallet imellem regner dem fordelt så ligeligt som muligt.',
+    assumptions: [
+      'Områdets samlede behov er offentliggjort.',
+      'Som for gevinsten ved fælles pladser: behovene svinger uafhængigt, og hver plads passer til alle.',
+    ],
+    limits: [
+      'Intervallet bruger kun offentliggjorte tal, så det røber intet skjult, men det kan være bredt.',
+      'Er områdets samlede behov også skjult, vises ingen gevinst.',
+    ],
+  },
+  partiesForPool: {
+    name: 'Kommuner, der skal stå sammen',
+    question: 'Hvor mange kommuner med samme behov skal dele pladser, før puljen er stor nok?',
+    formula:
+      'Det mindste antal kommuner, hvis samlede behov kræver mindst så mange pladser ved den accepterede afviste andel.',
+    assumptions: ['Kommunerne har lige stort behov, som svinger uafhængigt.'],
+    limits: ['Virkelige kommuner er ikke lige store; tallet viser størrelsesordenen.'],
+  },
   poolingGain: {
     name: 'Gevinst ved fælles pladser',
     question: 'Hvor mange pladser spares, når kommuner deler pladser i stedet for at have nok hver for sig?',

@@ -2,6 +2,22 @@ import type { MethodTexts } from '../method-text.ts';
 
 /** Metoderne bag udbud over for behov, fælles tilbud, adgang og tilbudsvifte. */
 export const coverageMethods = {
+  reach: {
+    name: 'Rækkevidde',
+    question: 'Hvor stor en del af behovet har et brugbart tilbud inden for en afstand?',
+    formula:
+      'Behovet i de kommuner, der har et tilbud til målgruppen inden for afstanden, divideret med hele behovet. Hvor kommuners behov er skjult, vises den mindste og den største andel, som det offentliggjorte samlede behov tillader.',
+    assumptions: ['Borgerne bor der, hvor deres kommune er regnet at ligge.'],
+    limits: ['Den siger ikke, om tilbuddet har en ledig plads.'],
+  },
+  spreadWithheld: {
+    name: 'Fordeling af skjult behov',
+    question: 'Hvordan regnes der med kommuner, hvis behov er skjult, når helheden er kendt?',
+    formula:
+      'Det, som områdets offentliggjorte behov levner, fordeles mellem de skjulte kommuner efter indbyggertal.',
+    assumptions: ['Behov følger indbyggertallet i de kommuner, hvis behov er skjult.'],
+    limits: ['Det er et skøn for afstandsberegningen og siger intet om den enkelte kommune.'],
+  },
   catchmentAccess: {
     name: 'Adgang inden for rækkevidde',
     question: 'Hvor mange pladser har hver kommunes borgere inden for rimelig afstand?',

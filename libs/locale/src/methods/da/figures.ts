@@ -42,4 +42,11 @@ export const figuresMethods = {
       'Usikkerheden på tallene lægges ikke sammen.',
     ],
   },
+  weightedMean: {
+    name: 'Vægtet gennemsnit',
+    question: 'Hvad er gennemsnittet, når nogle tal tæller mere end andre?',
+    formula: 'Hvert tal ganges med sin vægt; summen deles med summen af vægtene.',
+    assumptions: ['Vægtene siger, hvor meget hvert tal bør tælle, for eksempel antallet af pladser.'],
+    limits: ['Et stort tilbud kan alene flytte gennemsnittet.'],
+  },
 } satisfies MethodTexts;

@@ -88,6 +88,25 @@ export const budgetMethods = {
       'Changes of law and of rates are not included.',
     ],
   },
+  overspendChance: {
+    name: 'Risk of overspending from recent years',
+    question: 'How likely is it that the accounts of next year exceed the budget?',
+    formula:
+      'The mean and spread of the yearly deviations give the probability of a deviation above zero in a Student t distribution.',
+    assumptions: ['Next year resembles the years counted, and years are independent of each other.'],
+    limits: ['Few years give an uncertain estimate; below two years nothing is shown.'],
+  },
+  pooledBuffer: {
+    name: 'Buffer apart and together',
+    question: 'How much less would municipalities have to set aside if they were one budget?',
+    formula:
+      'The buffer for 80 per cent certainty is computed on the newest budget of each municipality and added up. It is held against the buffer of all budgets and accounts added year by year.',
+    assumptions: ['Next year resembles the years counted, and all municipalities have the same years.'],
+    limits: [
+      'It rests on few years and does not say how a common buffer is to be paid for.',
+      'What hits all in the same year stays in the common buffer.',
+    ],
+  },
   pooledOverspendRisk: {
     name: 'Reserve alone and together',
     question: 'How much less reserve does it take if municipalities carry the risk together?',
@@ -98,6 +117,14 @@ export const budgetMethods = {
       'What hits all at once does not shrink by pooling.',
       'It does not say how the common reserve is to be paid for.',
     ],
+  },
+  rateTarget: {
+    name: 'Line of the agreement for rates',
+    question: 'What may a rate be if the agreement on the development of rates is kept?',
+    formula:
+      'The rate of the base year times the development of the price and wage index times 1 minus the reduction, once or once for every year since.',
+    assumptions: ['Base year and reduction are those of the agreement that the rate is held against.'],
+    limits: ['It does not know that the mix or the tasks of services have changed since the base year.'],
   },
   stateRefund: {
     name: 'State refund of expensive single cases',

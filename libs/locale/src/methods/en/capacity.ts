@@ -179,6 +179,29 @@ export const capacityMethods = {
       'It does not say when the need turns out.',
     ],
   },
+  poolingRange: {
+    name: 'Gain from shared places when some needs are withheld',
+    question:
+      'How many places are saved at least and at most when the need of some municipalities may not be shown?',
+    formula:
+      'The withheld needs are whole citizens, at least one in each municipality, and together what the published need of the area leaves. Over every way to share them out the smallest and the largest sum of places is found. The number between takes them as evenly shared as possible.',
+    assumptions: [
+      'The need of the whole area is published.',
+      'As for the gain from shared places: needs vary independently, and every place suits all.',
+    ],
+    limits: [
+      'The interval uses published numbers only, so it tells nothing that is withheld, but it may be wide.',
+      'Where the need of the whole area is withheld too, no gain is shown.',
+    ],
+  },
+  partiesForPool: {
+    name: 'Municipalities that must stand together',
+    question: 'How many municipalities with the same need must share places before the pool is large enough?',
+    formula:
+      'The smallest number of municipalities whose need together requires at least so many places at the accepted share refused.',
+    assumptions: ['The municipalities have equal needs that vary independently.'],
+    limits: ['Real municipalities are not equal; the number shows the order of magnitude.'],
+  },
   poolingGain: {
     name: 'Gain from shared places',
     question: 'How many places are saved when municipalities share places instead of each keeping enough?',

@@ -2,6 +2,22 @@ import type { MethodTexts } from '../method-text.ts';
 
 /** The methods behind supply against need, shared services, access and the range of services. */
 export const coverageMethods = {
+  reach: {
+    name: 'Reach',
+    question: 'How much of the need has a usable service within a distance?',
+    formula:
+      'The need of the municipalities with a service for the target group within the distance, divided by the whole need. Where needs of municipalities are withheld, the smallest and the largest share that the published whole allows are shown.',
+    assumptions: ['Citizens live where their municipality is taken to lie.'],
+    limits: ['It does not say whether the service has a free place.'],
+  },
+  spreadWithheld: {
+    name: 'Spreading withheld need',
+    question: 'How are municipalities with a withheld need counted when the whole is known?',
+    formula:
+      'What the published need of the area leaves is spread among the withheld municipalities by inhabitants.',
+    assumptions: ['Need follows inhabitants in the municipalities whose need is withheld.'],
+    limits: ['It is an estimate for distances and says nothing about any one municipality.'],
+  },
   catchmentAccess: {
     name: 'Access within reach',
     question: "How many places do each municipality's citizens have within a reasonable distance?",

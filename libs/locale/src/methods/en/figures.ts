@@ -40,4 +40,11 @@ export const figuresMethods = {
       'The uncertainty of the figures is not added up.',
     ],
   },
+  weightedMean: {
+    name: 'Weighted mean',
+    question: 'What is the mean when some numbers count for more than others?',
+    formula: 'Each number is multiplied by its weight; the sum is divided by the sum of the weights.',
+    assumptions: ['The weights say how much each number should count, such as the number of places.'],
+    limits: ['One large service can move the mean by itself.'],
+  },
 } satisfies MethodTexts;

@@ -1,5 +1,6 @@
 import { budgetMethods } from './budget.ts';
 import { capacityMethods } from './capacity.ts';
+import { comparisonMethods } from './comparison.ts';
 import { coverageMethods } from './coverage.ts';
 import { disclosureMethods } from './disclosure.ts';
 import { figuresMethods } from './figures.ts';
@@ -17,6 +18,7 @@ import type { MethodTexts } from '../method-text.ts';
 export const englishMethods: MethodTexts = {
   ...budgetMethods,
   ...capacityMethods,
+  ...comparisonMethods,
   ...coverageMethods,
   ...disclosureMethods,
   ...figuresMethods,

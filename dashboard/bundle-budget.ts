@@ -1,0 +1,97 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** One file of the build. */
+interface BuiltFile {
+  readonly fileName: string;
+  readonly gzipBytes: number;
+}
+
+/** What a reader's first page and every later page may weigh, gzipped; fonts as they are. */
+export const BUDGETS = {
+  initialScripts: 180_000,
+  styles: 25_000,
+  fonts: 50_000,
+  routeChunk: 35_000,
+} as const;
+
+/** The part of a build's chunk that says which chunks come with it. */
+export interface ChunkShape {
+  readonly type: 'chunk';
+  readonly fileName: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+}
+
+/** The part of a build's other files that is weighed. */
+export interface AssetShape {
+  readonly type: 'asset';
+  readonly fileName: string;
+  readonly source: string | Uint8Array;
+}
+
+const weigh = (content: string | Uint8Array): number => gzipSync(content, { level: 9 }).byteLength;
+const sum = (files: readonly BuiltFile[]): number => files.reduce((total, file) => total + file.gzipBytes, 0);
+const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Entries and everything that they fetch at once. */
+function initialNames(chunks: ReadonlyMap<string, ChunkShape>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    if (found.has(name)) return;
+    found.add(name);
+    chunks.get(name)?.imports.forEach(add);
+  };
+  [...chunks.values()].filter(({ isEntry }) => isEntry).forEach(({ fileName }) => add(fileName));
+  return found;
+}
+
+function tooHeavy(what: string, files: readonly BuiltFile[], limit: number): string[] {
+  const total = sum(files);
+  if (total <= limit) return [];
+  const parts = [...files].sort((a, b) => b.gzipBytes - a.gzipBytes).slice(0, 6);
+  const named = parts.map(({ fileName, gzipBytes }) => `${fileName} ${kb(gzipBytes)}`).join(', ');
+  return [`${what}: ${kb(total)} of ${kb(limit)} (${named})`];
+}
+
+/** What weighs too much in a build, with the names of the heavy parts; empty when everything is within its budget. */
+export function overBudget(files: readonly (ChunkShape | AssetShape)[]): string[] {
+  const chunks = files.filter((file) => file.type === 'chunk');
+  const assets = files.filter((file) => file.type === 'asset');
+  const initial = initialNames(new Map(chunks.map((chunk) => [chunk.fileName, chunk])));
+  const weighed = chunks.map(({ fileName, code }) => ({ fileName, gzipBytes: weigh(code) }));
+  const ending = (end: string, size: (source: string | Uint8Array) => number): BuiltFile[] =>
+    assets
+      .filter(({ fileName }) => fileName.endsWith(end))
+      .map(({ fileName, source }) => ({ fileName, gzipBytes: size(source) }));
+  return [
+    ...tooHeavy(
+      'initial scripts',
+      weighed.filter(({ fileName }) => initial.has(fileName)),
+      BUDGETS.initialScripts,
+    ),
+    ...tooHeavy('style sheets', ending('.css', weigh), BUDGETS.styles),
+    ...tooHeavy(
+      'fonts',
+      ending('.woff2', (source) => source.length),
+      BUDGETS.fonts,
+    ),
+    ...weighed
+      .filter(({ fileName }) => !initial.has(fileName))
+      .flatMap((file) => tooHeavy('script of a page', [file], BUDGETS.routeChunk)),
+  ];
+}
+
+/** Fails a build that became too heavy, so that the next page does not quietly slow down the first. */
+export function bundleBudget(): Plugin {
+  return {
+    name: 'bundle-budget',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const heavy = overBudget(Object.values(bundle) as (ChunkShape | AssetShape)[]);
+      if (heavy.length > 0) this.error(`The build is over its budget:\n  ${heavy.join('\n  ')}`);
+    },
+  };
+}

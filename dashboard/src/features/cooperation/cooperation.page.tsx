@@ -1,0 +1,119 @@
+import type { ReactElement } from 'react';
+import { cooperationTexts } from '@tilbudsvifte/locale/screens/cooperation';
+import { AnswerState } from '../../components/empty-state/answer-state.tsx';
+import { EmptyState } from '../../components/empty-state/empty-state.tsx';
+import { Notices } from '../../components/notices/notices.tsx';
+import { Page } from '../../components/page/page.tsx';
+import { Section } from '../../components/page/section.tsx';
+import type { CodeNames } from '../../lib/code-names.ts';
+import { useCooperation } from '../../lib/queries/use-cooperation.ts';
+import { useChoices } from '../../lib/use-choices.ts';
+import { useCodeNames } from '../../lib/use-code-names.ts';
+import { useSearchState } from '../../lib/use-search-state.ts';
+import { useTextsOf } from '../../lib/use-texts-of.ts';
+import { ClusterCard, GroupsCard, MassCard, SizeCard } from './cooperation-cards.tsx';
+import type { CooperationAnswer } from './cooperation-view.ts';
+
+// The figures count what is withheld, draw the intervals and say that places are shared.
+const inFigures = ['coverage-partial', 'withheld-cells', 'shared-places-split', 'withheld-as-interval'];
+
+/** What the page asks the API, whatever its rows are about. */
+function useQuestion() {
+  const [{ p, bel, afv, klynger }] = useSearchState();
+  const { areaCode } = useChoices();
+  return {
+    area: areaCode,
+    year: p?.to,
+    clusters: klynger,
+    occupancy: bel === undefined ? undefined : bel / 100,
+    refusal: afv === undefined ? undefined : afv / 100,
+  };
+}
+
+/** A year nobody has reported for has no figures yet. */
+function Published({
+  answer,
+  children,
+}: {
+  readonly answer: CooperationAnswer;
+  readonly children: ReactElement;
+}): ReactElement {
+  const { coverage, period } = answer.basis;
+  return coverage.reported > 0 ? (
+    children
+  ) : (
+    <EmptyState reason={{ kind: 'not-published', period: period.to }} />
+  );
+}
+
+function ClusterSection({ names }: { readonly names: CodeNames | undefined }): ReactElement {
+  const texts = useTextsOf(cooperationTexts);
+  const { targetGroup } = useChoices();
+  const question = useQuestion();
+  return (
+    <Section title={texts('cooperation.clusterSection')}>
+      {targetGroup ? (
+        <Clusters question={{ ...question, by: 'cluster', targetGroup: targetGroup.code }} names={names} />
+      ) : (
+        <p className="hint">{texts('cooperation.chooseGroup')}</p>
+      )}
+    </Section>
+  );
+}
+
+function Clusters({
+  question,
+  names,
+}: {
+  readonly question: Parameters<typeof useCooperation>[0];
+  readonly names: CodeNames | undefined;
+}): ReactElement {
+  const query = useCooperation(question);
+  return (
+    <AnswerState query={{ ...query, data: names && query.data }}>
+      {(answer) => (
+        <Published answer={answer}>
+          <>{names && <ClusterCard answer={answer} names={names} />}</>
+        </Published>
+      )}
+    </AnswerState>
+  );
+}
+
+/** Samarbejde — what municipalities win by sharing their places: in all, by cluster, and why size matters. */
+export function CooperationPage(): ReactElement {
+  const texts = useTextsOf(cooperationTexts);
+  const names = useCodeNames();
+  const query = useCooperation(useQuestion());
+  return (
+    <Page
+      title={texts('cooperation.title')}
+      lead={texts('cooperation.question')}
+      context={{ targetGroup: true }}
+    >
+      <AnswerState query={{ ...query, data: names && query.data }} height="page">
+        {(answer) => (
+          <>
+            <Section title={texts('cooperation.groupsSection')}>
+              <Published answer={answer}>
+                <>
+                  <Notices notices={answer.notices.filter(({ code }) => !inFigures.includes(code))} />
+                  {names && <GroupsCard answer={answer} names={names} />}
+                </>
+              </Published>
+            </Section>
+            <ClusterSection names={names} />
+            <Section title={texts('cooperation.sizeSection')}>
+              {names && (
+                <>
+                  <SizeCard answer={answer} names={names} />
+                  <MassCard answer={answer} names={names} />
+                </>
+              )}
+            </Section>
+          </>
+        )}
+      </AnswerState>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatInteger, formatShare } from '@tilbudsvifte/locale';
+import { profileCostsHeadline, profileTradeHeadline } from '@tilbudsvifte/locale/screens/profile';
+import { periodText } from '../../lib/period-text.ts';
+import { lineOf, newestOf, type ProfileSectionView, type ProfileWords, rowsOf } from './profile-view.ts';
+
+/** Hvad bruger vi? — spending per inhabitant in fixed prices. */
+export function costsSection(words: ProfileWords): ProfileSectionView {
+  const { texts, answer, name, area, language } = words;
+  const [adult, child] = [newestOf(words, 'expenditure-per-adult'), newestOf(words, 'expenditure-per-child')];
+  const years = rowsOf(words, 'expenditure-per-adult');
+  const [first] = years;
+  const year = answer.basis.priceLevel?.year;
+  const measure = texts('profile.costs.adult');
+  return {
+    key: 'costs',
+    question: texts('profile.costs'),
+    headline: profileCostsHeadline(
+      {
+        synthetic: answer.basis.synthetic,
+        name,
+        area,
+        period: adult.period,
+        own: adult.own,
+        areaValue: adult.area,
+        ...(first && years.length > 1 && { before: { period: first.period, own: first.own } }),
+      },
+      language,
+    ),
+    columns: [name, area],
+    facts: [
+      { key: 'adult', label: measure, own: adult.own, area: adult.area, kind: 'integer' },
+      {
+        key: 'child',
+        label: texts('profile.costs.child'),
+        own: child.own,
+        area: child.area,
+        kind: 'integer',
+      },
+    ],
+    chart: lineOf(words, 'expenditure-per-adult', {
+      measure: year ? texts('profile.inFixedPrices', { measure, year: String(year) }) : measure,
+      format: (value) => formatInteger(value, language),
+    }),
+    link: { to: '/oekonomi', text: texts('profile.toCosts'), search: {} },
+  };
+}
+
+/** Hvad køber vi hos andre? — share of the places that others operate. */
+export function tradeSection(words: ProfileWords): ProfileSectionView {
+  const { texts, answer, name, area, language } = words;
+  const bought = newestOf(words, 'bought-outside');
+  const measure = texts('profile.trade.outside');
+  return {
+    key: 'trade',
+    question: texts('profile.trade'),
+    headline: profileTradeHeadline(
+      {
+        synthetic: answer.basis.synthetic,
+        name,
+        area,
+        period: periodText(bought.period, language),
+        own: bought.own,
+        areaValue: bought.area,
+      },
+      language,
+    ),
+    columns: [name, area],
+    facts: [{ key: 'outside', label: measure, own: bought.own, area: bought.area, kind: 'share' }],
+    chart: lineOf(words, 'bought-outside', { measure, format: (value) => formatShare(value, language) }),
+    link: { to: '/koeb-og-salg', text: texts('profile.toTrade'), search: {} },
+  };
+}

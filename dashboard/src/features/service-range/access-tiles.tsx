@@ -1,0 +1,44 @@
+import { useMemo, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { TileGrid, useWidth } from '@tilbudsvifte/charts';
+import type { Schema } from '../../lib/api.ts';
+import { framedMunicipality, tileLayout } from '../../lib/tile-layout.ts';
+import { useTexts } from '../../lib/use-texts.ts';
+import type { AccessFigure } from './to-access-figure.ts';
+
+/** The tiles of a figure, and where they stand. */
+export interface AccessTilesProps {
+  readonly figure: AccessFigure;
+  readonly placed: readonly Schema<'MunicipalityItem'>[];
+  readonly selected: string | undefined;
+  readonly onSelect: (code: string) => void;
+}
+
+// The list of tiles has 4 px around it, so that outlines are not cut.
+const around = 8;
+// Wider, a tile grid is only larger, not clearer.
+const widest = 720;
+
+/** Municipalities as tiles, placed like a map. */
+export function AccessTiles({ figure, placed, selected, onSelect }: AccessTilesProps): ReactElement {
+  const texts = useTexts();
+  const box = useRef<HTMLDivElement>(null);
+  const width = Math.min(widest, Math.max(0, useWidth(box) - around));
+  const { places, framed } = useMemo(() => tileLayout(placed, width), [placed, width]);
+  return (
+    <div ref={box} className="tile-figure-map">
+      {width > 0 && (
+        <TileGrid
+          label={figure.model.headline}
+          tiles={figure.tiles}
+          layout={places}
+          legend={figure.legend}
+          width={width}
+          onSelect={onSelect}
+          {...(framed && { inset: { code: framedMunicipality, label: texts('overview.inset') } })}
+          {...(selected !== undefined && { selected })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+/** Names of what is kept on the device beside the dashboard's own files. */
+export const cacheNames = { answers: 'tilbudsvifte-answers', editions: 'tilbudsvifte-editions' } as const;
+
+/** Message that makes a waiting version take over. */
+export const takeOver = 'SKIP_WAITING';
+
+/** Message that asks for addresses to be kept; the name is Workbox's. */
+export const keepAddresses = 'CACHE_URLS';

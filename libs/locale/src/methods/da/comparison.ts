@@ -1,0 +1,41 @@
+import type { MethodTexts } from '../method-text.ts';
+
+/** Metoderne bag sammenligning af kommuner. */
+export const comparisonMethods = {
+  rankAmong: {
+    name: 'Placering med usikkerhed',
+    question: 'Hvilken plads har et tal blandt de andre, og hvilke pladser kunne det lige så godt have haft?',
+    formula:
+      'Pladsen er én mere end antallet af højere tal. Den bedste mulige plads regner kun dem med, hvis hele interval ligger over; den dårligste regner alle med, der kan ligge over. Ens tal deler den bedste plads.',
+    assumptions: ['Intervallerne er på samme niveau, og tallene er talt på samme måde.'],
+    limits: [
+      'En høj plads er hverken god eller dårlig i sig selv.',
+      'Mangler mange af tallene, siger pladsen ikke noget; under fire femtedele vises den ikke.',
+    ],
+  },
+  shareLimits: {
+    name: 'Grænser for en andel',
+    question: 'Hvilke sande andele kan en observeret andel med rimelighed være udtryk for?',
+    formula:
+      'De andele, hvor den observerede del af helheden endnu ikke er usandsynlig (Wilsons interval). Grænserne holder sig mellem 0 og 100 pct. og har også en bredde, når ingen eller alle hører til delen.',
+    assumptions: ['De talte hører til delen uafhængigt af hinanden.'],
+    limits: [
+      'Søskende og borgere i samme tilbud følges ofte ad; så er den sande usikkerhed større.',
+      'Fejl i indberetningen er ikke en del af intervallet.',
+    ],
+  },
+  structuralDistances: {
+    name: 'Strukturel afstand',
+    question: 'Hvilke kommuner ligner en kommune mest i befolkning og beliggenhed?',
+    formula:
+      'For hvert træk divideres forskellen med trækkets standardafvigelse blandt kommunerne. Forskellene sættes i anden, vægtes, gennemsnittet tages, og til sidst kvadratroden. En afstand på 1 er én standardafvigelse i alle træk.',
+    assumptions: [
+      'Træk og vægte er valgt på forhånd og står ved tallet.',
+      'Ingen af de tal, der skal sammenlignes, indgår.',
+    ],
+    limits: [
+      'Socioøkonomi og førtidspension indgår ikke, før de findes i en udgave.',
+      'Andre vægte giver andre lignende kommuner.',
+    ],
+  },
+} satisfies MethodTexts;

@@ -1,0 +1,14 @@
+export { costBudgetsHeadline } from './cost-budgets-headline.ts';
+export type { CostBudgetsView } from './cost-budgets-headline.ts';
+export { costEffectsHeadline } from './cost-effects-headline.ts';
+export type { CostEffectsView } from './cost-effects-headline.ts';
+export { costRatesHeadline } from './cost-rates-headline.ts';
+export type { CostRatesView } from './cost-rates-headline.ts';
+export { costScatterHeadline } from './cost-scatter-headline.ts';
+export type { CostScatterView } from './cost-scatter-headline.ts';
+export { costsHeadline } from './costs-headline.ts';
+export type { CostsView } from './costs-headline.ts';
+export { costsTexts, isCostsKey } from './costs-texts.ts';
+export type { CostsTextKey } from './costs-texts.ts';
+export { decompositionHeadline } from './decomposition-headline.ts';
+export type { CostEffect, DecompositionView } from './decomposition-headline.ts';

@@ -1,0 +1,64 @@
+import type { Topic } from '../../texts/topic.ts';
+
+/** Search over everything there is. */
+export const searchPage = {
+  'search.title': { da: 'Søg', en: 'Search' },
+  'search.question': {
+    da: 'Søg i indikatorer, kommuner, målgrupper, tilbud, metoder og ord.',
+    en: 'Search indicators, municipalities, target groups, services, methods and words.',
+  },
+  'search.found': {
+    da: '{n, plural, =0 {Intet} =1 {Ét sted} other {# steder}} fundet for “{text}”.',
+    en: '{n, plural, =0 {Nothing} =1 {One place} other {# places}} found for “{text}”.',
+  },
+  'search.none': {
+    da: 'Prøv et kortere ord, eller se ordbogen og datakataloget.',
+    en: 'Try a shorter word, or see the glossary and the data catalogue.',
+  },
+  'search.kind.indicator': { da: 'Indikatorer', en: 'Indicators' },
+  'search.kind.municipality': { da: 'Kommuner', en: 'Municipalities' },
+  'search.kind.targetGroup': { da: 'Målgrupper', en: 'Target groups' },
+  'search.kind.serviceType': { da: 'Tilbudstyper', en: 'Service types' },
+  'search.kind.service': { da: 'Tilbud', en: 'Services' },
+  'search.kind.method': { da: 'Metoder', en: 'Methods' },
+  'search.kind.term': { da: 'Ord', en: 'Words' },
+  'search.kind.page': { da: 'Sider', en: 'Pages' },
+  'search.moreServices': {
+    da: 'Se {n, plural, =1 {1 tilbud} other {alle # tilbud}}, der passer',
+    en: 'See {n, plural, =1 {1 service} other {all # services}} that match',
+  },
+  'search.page.overview': { da: 'Overblik', en: 'Overview' },
+  'search.page.overviewText': {
+    da: 'Tre ting at lægge mærke til, nøgletal, kommuner på kort',
+    en: 'Three things to notice, key figures, municipalities on a map',
+  },
+  'search.page.gaps': { da: 'Mangler og overskud', en: 'Gaps and surplus' },
+  'search.page.gapsText': {
+    da: 'Pladser mod behov for hver målgruppe, ventende, chance for plads',
+    en: 'Places against need for each target group, waiting, chance of a place',
+  },
+  'search.page.range': { da: 'Tilbudsvifte og find tilbud', en: 'Range of services and find a service' },
+  'search.page.rangeText': {
+    da: 'Tilbud, ledige pladser, takster, driftsherrer',
+    en: 'Services, free places, rates, operators',
+  },
+  'search.page.costs': { da: 'Økonomi', en: 'Costs' },
+  'search.page.costsText': {
+    da: 'Udgifter, regnskab, budget, hvorfor udgiften ændrer sig',
+    en: 'Expenditure, accounts, budget, why expenditure changes',
+  },
+  'search.page.compare': { da: 'Sammenlign kommuner', en: 'Compare municipalities' },
+  'search.page.compareText': {
+    da: 'Lignende kommuner, median, placering, rangliste, benchmark',
+    en: 'Similar municipalities, median, rank, ranking, benchmark',
+  },
+  'search.page.data': { da: 'Datakatalog', en: 'Data catalogue' },
+  'search.page.dataText': {
+    da: 'Indikatorer, definitioner, kvalitet, API, hent data',
+    en: 'Indicators, definitions, quality, API, download data',
+  },
+  'search.page.glossary': { da: 'Ordbog', en: 'Glossary' },
+  'search.page.glossaryText': { da: 'Ord og begreber', en: 'Words and terms' },
+  'search.page.methods': { da: 'Metoder', en: 'Methods' },
+  'search.page.methodsText': { da: 'Sådan er tallene regnet ud', en: 'How the figures are calculated' },
+} as const satisfies Topic;
