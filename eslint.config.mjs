@@ -189,9 +189,14 @@ export default tseslint.config(
       allow: ['../api/install.mjs', '../api/build.mjs', '../../api/dist/database/embedded-postgres.js'],
     }),
   },
-  // Vite, Jest and ESLint load their settings, and Jest its set-up, by default export.
+  // Vite, Jest and ESLint load their settings, and Jest its set-up, by default export; a .d.ts says what a package does.
   {
-    files: ['**/*.config.{mjs,ts}', '**/global-*.ts', 'test/{support,mutation}/*-cases.mjs'],
+    files: [
+      '**/*.config.{mjs,ts}',
+      '**/global-*.ts',
+      'test/{support,mutation}/*-cases.mjs',
+      'test/support/*.d.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', bannedNames, fewParameters()] },
   },
 );

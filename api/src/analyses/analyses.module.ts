@@ -52,6 +52,7 @@ import { SupplyGapsController } from './supply-gaps/supply-gaps.controller.ts';
 import { SupplyGapsQuery } from './supply-gaps/supply-gaps.query.ts';
 import { TradeAnalysis } from './trade/trade.analysis.ts';
 import { TradeController } from './trade/trade.controller.ts';
+import { TradeFactsOfEdition } from './trade/trade-facts-of-edition.ts';
 import { TradeQuery } from './trade/trade.query.ts';
 
 /** Read-only analyses: each a pure function of an edition and its parameters. */
@@ -112,6 +113,7 @@ import { TradeQuery } from './trade/trade.query.ts';
     SupplyGapsAnalysis,
     SupplyGapsQuery,
     TradeAnalysis,
+    TradeFactsOfEdition,
     TradeQuery,
   ],
 })

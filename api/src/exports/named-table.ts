@@ -43,7 +43,8 @@ export function namedTable(table: CsvTable, context: EditionContext, language: L
     ];
   });
   const rows = table.rows.map((_, at) => laid.map(({ cells }) => cells[at] ?? null));
-  return { columns: laid.map(({ cells, ...column }) => column), rows };
+  const columns = laid.map(({ key, label, kind, interval = false }) => ({ key, label, kind, interval }));
+  return { columns, rows };
 }
 
 function word(language: Language): (cell: CsvCell) => CsvCell {

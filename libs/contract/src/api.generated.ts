@@ -1665,7 +1665,7 @@ export interface components {
             /** @enum {string} */
             section: "places" | "gaps" | "costs" | "trade" | "future" | "decisions";
             /** @enum {string} */
-            indicator: "places" | "vacant-places" | "occupancy" | "places-per-1000" | "waiting-share" | "need" | "gap-at-occupancy" | "expenditure-per-adult" | "expenditure-per-child" | "bought-outside" | "expected-growth" | "adults-growth";
+            indicator: "places" | "vacant-places" | "occupancy" | "places-per-1000" | "waiting-share" | "need" | "gap-at-occupancy" | "expenditure-per-adult" | "expenditure-per-child" | "bought-outside" | "expected-growth" | "need-total" | "need-forecast" | "adults-growth";
             /** @description Year or quarter */
             period: string;
             /** @description Target group the figure is about */
@@ -1677,6 +1677,16 @@ export interface components {
             /** @description Value of the area */
             area: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
         };
+        LargestSeller: {
+            /** @description Municipality code, region code of a regional operator, "self-governing" or "private" */
+            seller: string;
+            /** @description Quarter */
+            period: string;
+            /** @description Full-year places with it */
+            places: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Its share of all places of the municipality */
+            share: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
         ProfileTotals: {
             municipality: string;
             /** @description Whether it has reported need for the newest year */
@@ -1685,6 +1695,8 @@ export interface components {
             occupancy: number;
             /** @description Newest year with reported need */
             year: number;
+            /** @description null when no seller is published */
+            largestSeller: components["schemas"]["LargestSeller"] | null;
         };
         MunicipalityProfileAnswer: {
             basis: components["schemas"]["Basis"];
@@ -1786,17 +1798,39 @@ export interface components {
             municipality: string;
             /** @description Target group the finding is about */
             targetGroup?: string;
-            /** @description The value */
+            /** @description The value; for a target group the places it lacks */
             value: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
-            /** @description Median of the area’s municipalities */
+            /** @description Share of the need of the target group without a place; not applicable to a municipality */
+            shareOfNeed: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Median of the area’s municipalities; not applicable to a target group */
             median: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
-            /** @description Score: |value - median| / interquartile range; for shortages places short / need */
+            /** @description |value - median| in interquartile ranges: among the municipalities, or by shareOfNeed among the target groups */
+            deviation: number;
+            /** @description 1; 0.5 where the 80 % interval of the value holds the median */
+            certainty: number;
+            /** @description 1.25 where value - median has moved by more than the floor of the indicator in a year, else 1 */
+            novelty: number;
+            /** @description deviation × certainty × novelty */
             score: number;
+        };
+        ExpectedNeed: {
+            /** @description Municipality code or "area" */
+            municipality: string;
+            /** @description The last counted year */
+            baseYear: number;
+            /** @description The year forecast */
+            year: number;
+            /** @description Need at the last count, persons */
+            now: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Need forecast, persons, with the limits that hold it 8 times in 10 */
+            need: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
         };
         OverviewTotals: {
             indicators: components["schemas"]["IndicatorNote"][];
             /** @description At most three, one per theme, for the municipality asked for or the area */
             findings: components["schemas"]["Finding"][];
+            /** @description Of the area, and of the municipality asked for where its counts are published */
+            expectedNeed: components["schemas"]["ExpectedNeed"][];
         };
         OverviewAnswer: {
             basis: components["schemas"]["Basis"];

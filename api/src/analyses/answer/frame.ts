@@ -26,7 +26,7 @@ const methodVersions: Readonly<Record<string, string>> = {
   'service-range-coverage': '1.0',
   'fixed-prices': '1.0',
   'shapley-decomposition': '1.0',
-  'interquartile-score': '1.0',
+  'interquartile-score': '2.0',
   'effective-buyers': '1.0',
   'rate-target': '1.0',
   'budget-certainty': '1.0',

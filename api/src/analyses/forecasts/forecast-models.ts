@@ -10,11 +10,13 @@ import { type AreaForecast, areaForecast } from './area-forecast.ts';
 import { ForecastsQuery } from './forecasts.query.ts';
 import { bandsOf, PeopleByAge } from './people-by-age.ts';
 import type { Decided } from './planned-supply.ts';
+import { type TotalForecast, totalForecast } from './total-forecast.ts';
 
 /** Forecasts of an area, made once for all analyses that look at them. */
 @Injectable()
 export class ForecastModels {
   private readonly forecasts = new OncePerContext<AreaForecast>();
+  private readonly totals = new OncePerContext<TotalForecast>();
   private readonly people = new OncePerContext<PeopleByAge>();
   private readonly decided = new OncePerContext<Decided>();
 
@@ -28,6 +30,12 @@ export class ForecastModels {
   of(context: EditionContext, area: ResolvedArea, horizon: number): Promise<AreaForecast> {
     const name = `${area.grouping.code} ${area.date} ${horizon}`;
     return this.forecasts.of(context, name, () => this.load(context, area, horizon));
+  }
+
+  /** Need of 24-hour places of all groups together, in the area and its municipalities. */
+  totalOf(context: EditionContext, area: ResolvedArea, horizon: number): Promise<TotalForecast> {
+    const name = `${area.grouping.code} ${area.date} ${horizon}`;
+    return this.totals.of(context, name, async () => totalForecast(await this.of(context, area, horizon)));
   }
 
   /** Inhabitants by the age bands of the target groups, counted and projected. */

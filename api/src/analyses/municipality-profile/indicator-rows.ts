@@ -4,7 +4,10 @@ import type { Indicator } from '../indicators/indicator.ts';
 import type { ProfileIndicator, ProfileRow, ProfileSection } from './municipality-profile.answer.ts';
 import type { ProfileSources } from './profile-sources.ts';
 
-type Read = Exclude<ProfileIndicator, 'places' | 'need' | 'gap-at-occupancy' | 'adults-growth'>;
+type Read = Exclude<
+  ProfileIndicator,
+  'places' | 'need' | 'gap-at-occupancy' | 'need-total' | 'need-forecast' | 'adults-growth'
+>;
 
 /** Which indicator answers which question, and whether its earlier years are told. */
 const asked: Readonly<Record<Read, readonly [ProfileSection, 'newest' | 'years']>> = {

@@ -5,6 +5,7 @@ import {
   AnswerRegistry,
 } from '../../editions/answer-registry.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
+import type { ResolvedArea } from '../../reference/membership.ts';
 import { badParameter } from '../../http/problem.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import { newestNeedYear } from '../answer/checked.ts';
@@ -12,12 +13,17 @@ import { frame } from '../answer/frame.ts';
 import { standardAreas } from '../answer/standard-areas.ts';
 import { withheldNotice } from '../answer/withheld.ts';
 import { priceLevel } from '../costs/price-level.ts';
+import { ForecastModels } from '../forecasts/forecast-models.ts';
 import { IndicatorFactsOfEdition } from '../indicators/indicator-facts.ts';
 import { GapModels } from '../supply-gaps/gap-models.ts';
+import { buyerRow } from '../trade/trade-dependence.ts';
+import { TradeFactsOfEdition } from '../trade/trade-facts-of-edition.ts';
+import { tradeQuarters } from '../trade/trade-period.ts';
 import { adultsGrowthRow } from './adults-growth.ts';
 import { gapProfileRows, profileAssumptions } from './gap-profile-rows.ts';
+import { futureNeedRows, HORIZON } from './future-need-rows.ts';
 import { indicatorRows, placesRow } from './indicator-rows.ts';
-import type { MunicipalityProfileAnswer } from './municipality-profile.answer.ts';
+import type { LargestSeller, MunicipalityProfileAnswer, ProfileRow } from './municipality-profile.answer.ts';
 import type { MunicipalityProfileParameters } from './municipality-profile.parameters.ts';
 
 /** One municipality in six questions, each with the area beside it: what a politician reads in three minutes. */
@@ -29,6 +35,8 @@ export class MunicipalityProfileAnalysis implements AnswerProducer<MunicipalityP
     @Inject(AnswerRegistry) registry: AnswerRegistry,
     @Inject(IndicatorFactsOfEdition) private readonly facts: IndicatorFactsOfEdition,
     @Inject(GapModels) private readonly models: GapModels,
+    @Inject(ForecastModels) private readonly forecasts: ForecastModels,
+    @Inject(TradeFactsOfEdition) private readonly trade: TradeFactsOfEdition,
   ) {
     registry.register(this);
   }
@@ -56,6 +64,7 @@ export class MunicipalityProfileAnalysis implements AnswerProducer<MunicipalityP
       placesRow(sources),
       ...indicatorRows(sources),
       ...gapProfileRows(sources),
+      ...(await this.futureNeed(context, area, municipality)),
       adultsGrowthRow(sources),
     ];
     const { reported } = model;
@@ -63,7 +72,7 @@ export class MunicipalityProfileAnalysis implements AnswerProducer<MunicipalityP
       area,
       period: { from: String(year), to: String(year) },
       kinds: ['need', 'places', 'services', 'use', 'expenditure', 'population'],
-      methods: ['supply-gap', 'shared-supply', 'fixed-prices'],
+      methods: ['supply-gap', 'shared-supply', 'fixed-prices', 'damped-drift', 'split-conformal'],
       priceLevel: priceLevel(context, 'fixed').basis,
       reported,
       expected: area.municipalities,
@@ -73,8 +82,32 @@ export class MunicipalityProfileAnalysis implements AnswerProducer<MunicipalityP
     return {
       ...framed,
       figures,
-      totals: { municipality, reported: reported.includes(municipality), occupancy, year },
+      totals: {
+        municipality,
+        reported: reported.includes(municipality),
+        occupancy,
+        year,
+        largestSeller: await this.largestSeller(context, municipality),
+      },
     };
+  }
+
+  private async futureNeed(
+    context: EditionContext,
+    area: ResolvedArea,
+    municipality: string,
+  ): Promise<ProfileRow[]> {
+    if (context.needReports.size === 0) return [];
+    return futureNeedRows(await this.forecasts.totalOf(context, area, HORIZON), municipality);
+  }
+
+  private async largestSeller(context: EditionContext, municipality: string): Promise<LargestSeller | null> {
+    const [period] = tradeQuarters(context);
+    if (period === undefined) return null;
+    const facts = await this.trade.of(context, period);
+    const { largestSeller, largestSellerPlaces, largestSellerShare } = buyerRow(facts, municipality);
+    if (largestSeller === null) return null;
+    return { seller: largestSeller, period, places: largestSellerPlaces, share: largestSellerShare };
   }
 }
 

@@ -20,6 +20,8 @@ export const profileIndicators = [
   'expenditure-per-child',
   'bought-outside',
   'expected-growth',
+  'need-total',
+  'need-forecast',
   'adults-growth',
 ] as const;
 export type ProfileIndicator = (typeof profileIndicators)[number];
@@ -35,11 +37,24 @@ export class ProfileRow {
   @ApiFigure('Value of the area') area!: Figure;
 }
 
+/** Of whom the municipality buys most, among those whose number is published. */
+export class LargestSeller {
+  @ApiProperty({
+    description: 'Municipality code, region code of a regional operator, "self-governing" or "private"',
+  })
+  seller!: string;
+  @ApiProperty({ description: 'Quarter' }) period!: string;
+  @ApiFigure('Full-year places with it') places!: Figure;
+  @ApiFigure('Its share of all places of the municipality') share!: Figure;
+}
+
 export class ProfileTotals {
   @ApiProperty() municipality!: string;
   @ApiProperty({ description: 'Whether it has reported need for the newest year' }) reported!: boolean;
   @ApiProperty({ description: 'Planning occupancy of gap-at-occupancy, share' }) occupancy!: number;
   @ApiProperty({ description: 'Newest year with reported need' }) year!: number;
+  @ApiProperty({ type: LargestSeller, nullable: true, description: 'null when no seller is published' })
+  largestSeller!: LargestSeller | null;
 }
 
 export class MunicipalityProfileAnswer extends AnswerBase {

@@ -54,6 +54,7 @@ function sourcesOf(
     members,
     municipality: null,
     model: gapModel({ context, table, area, year: 2025, supply }),
+    before: undefined,
   };
 }
 
@@ -69,6 +70,8 @@ function indicator(
     unit: 'share',
     period: '2025',
     previousPeriod: null,
+    floor: 1,
+    floorKind: 'absolute',
     value: (place) => byPlace.get(place) ?? missing('not-reported'),
   };
 }
@@ -81,8 +84,50 @@ describe('findings', () => {
     // Sorted 10 20 30 40 90: median 30, quartiles 20 and 40, so 90 stands three ranges away.
     const found = findings(sourcesOf([indicator('occupancy', 'places', spread([10, 20, 30, 40, 90]))]));
     expect(found).toEqual([
-      { indicator: 'occupancy', municipality: '0155', value: figure(90), median: figure(30), score: 3 },
+      {
+        indicator: 'occupancy',
+        municipality: '0155',
+        value: figure(90),
+        median: figure(30),
+        shareOfNeed: missing('not-applicable'),
+        deviation: 3,
+        certainty: 1,
+        novelty: 1,
+        score: 3,
+      },
     ]);
+  });
+
+  test('an uncertain figure gives way to a certain one of the same theme, although it is farther away', () => {
+    // 70 is two ranges from 30 but may be 25 as well: 2 × 0.5. 60 is 1.5 ranges away for certain.
+    const uncertain = [...spread([10, 20, 30, 40]), { value: 70, lo: 25, hi: 99 }];
+    const found = findings(
+      sourcesOf([
+        indicator('expenditure-per-adult', 'spending', uncertain),
+        indicator('expenditure-per-child', 'spending', spread([10, 20, 30, 40, 60])),
+      ]),
+    );
+    expect(found).toMatchObject([
+      { indicator: 'expenditure-per-child', certainty: 1, deviation: 1.5, score: 1.5 },
+    ]);
+  });
+
+  test('what has moved against the others by more than its floor is told before what has not', () => {
+    const still = indicator('expenditure-per-adult', 'spending', spread([10, 20, 30, 40, 90]));
+    const earlier = new Map(members.map((code, index) => [code, figure([10, 20, 30, 40, 60][index] ?? 0)]));
+    const moved: Indicator = {
+      ...indicator('expenditure-per-child', 'spending', spread([10, 20, 30, 40, 90])),
+      previousPeriod: '2024',
+      value: (place, period) =>
+        (period === '2024' ? earlier.get(place) : still.value(place, period)) ?? missing('not-reported'),
+    };
+    // The distance grew from 30 to 60: 3 × 1 × 1.25.
+    expect(findings(sourcesOf([still, moved]))).toMatchObject([
+      { indicator: 'expenditure-per-child', novelty: 1.25, score: 3.75 },
+    ]);
+    // A floor in shares of the figure: 40 % of 90 is 36, more than the 30 that it moved.
+    const coarse: Indicator = { ...moved, floor: 0.4, floorKind: 'relative' };
+    expect(findings(sourcesOf([coarse]))).toMatchObject([{ novelty: 1, score: 3 }]);
   });
 
   test('a municipality sees what stands out of its own, not of others', () => {
@@ -111,7 +156,12 @@ describe('findings', () => {
       targetGroup: 'A',
       value: figure(90),
       median: missing('not-applicable'),
-      score: 0.9,
+      shareOfNeed: figure(0.9),
+      // Shares 0.9, 1/6 and 2/3: median 2/3, quartiles 5/12 and 47/60.
+      deviation: expect.closeTo(7 / 11, 12),
+      certainty: 1,
+      novelty: 1,
+      score: expect.closeTo(7 / 11, 12),
     });
     expect(second?.indicator).toBe('occupancy');
   });

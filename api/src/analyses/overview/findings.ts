@@ -1,81 +1,70 @@
-import { figure, isPresent, median, missing, quartiles } from '@tilbudsvifte/planning';
-import type { GapModel } from '../supply-gaps/gap-model.ts';
-import { gapRows } from '../supply-gaps/gap-rows.ts';
-import type { EditionContext } from '../../editions/edition-context.ts';
+import { type Figure, figure, isPresent, median, missing, standOutScore } from '@tilbudsvifte/planning';
 import type { Indicator } from './indicator.ts';
 import type { Finding } from './overview.answer.ts';
+import { shortageFindings, type ShortageSources } from './shortage-finding.ts';
 
 const atMost = 3;
 
 /** What stands out, at most one finding per theme. */
-export interface FindingSources {
-  readonly context: EditionContext;
+export interface FindingSources extends ShortageSources {
   readonly indicators: readonly Indicator[];
   readonly members: readonly string[];
   /** Municipality the reader looks from, or null for the area. */
   readonly municipality: string | null;
-  readonly model: GapModel;
 }
 
-/** Distance to the median in interquartile ranges, for one municipality and indicator. */
-function deviation(indicator: Indicator, members: readonly string[], municipality: string): Finding[] {
-  const values = members
-    .map((code) => indicator.value(code, indicator.period))
-    .filter(isPresent)
-    .map(({ value }) => value);
-  const own = indicator.value(municipality, indicator.period);
-  const { lower, upper } = quartiles(values);
-  const middle = median(values);
-  if (!isPresent(own) || !isPresent(lower) || !isPresent(upper) || !isPresent(middle)) return [];
-  const range = upper.value - lower.value;
-  if (range <= 0) return [];
-  const score = Math.abs(own.value - middle.value) / range;
-  return [{ indicator: indicator.indicator, municipality, value: own, median: middle, score }];
-}
+/** Smallest change worth a word, in the unit of the figure. */
+const floorOf = ({ floor, floorKind }: Indicator, value: number): number =>
+  floorKind === 'absolute' ? floor : floor * Math.abs(value);
 
-/** The target group with the greatest share of its need unmet. */
-function shortage({ context, model }: FindingSources): Finding[] {
-  const rows = gapRows.targetGroup(model, { occupancy: 0.9, refusal: 0.05 }, context);
-  const short = rows.flatMap(({ targetGroup, gapToday, need }): Finding[] => {
-    if (!targetGroup || !isPresent(gapToday) || !isPresent(need) || gapToday.value >= 0) return [];
-    const score = -gapToday.value / need.value;
-    return [
-      {
-        indicator: 'groups-short',
-        municipality: 'area',
-        targetGroup,
-        value: figure(-gapToday.value),
-        median: missing('not-applicable'),
-        score,
-      },
-    ];
+/** How much one municipality stands out in one indicator. */
+function outlier(indicator: Indicator, members: readonly string[], municipality: string): Finding[] {
+  const { period, previousPeriod } = indicator;
+  const at = (when: string) => ({
+    own: indicator.value(municipality, when),
+    field: members.map((code): Figure => indicator.value(code, when)),
   });
-  return best(short, 1);
+  const { own, field } = at(period);
+  if (!isPresent(own)) return [];
+  const score = standOutScore({
+    own,
+    field,
+    ...(previousPeriod !== null && { before: at(previousPeriod) }),
+    floor: floorOf(indicator, own.value),
+  });
+  if ('missing' in score) return [];
+  const middle = median(field.filter(isPresent).map(({ value }) => value));
+  const value = figure(own.value);
+  const shareOfNeed = missing('not-applicable');
+  return [{ indicator: indicator.indicator, municipality, value, median: middle, shareOfNeed, ...score }];
 }
 
 function best(findings: readonly Finding[], count: number): Finding[] {
-  return [...findings]
-    .sort((a, b) => b.score - a.score || (a.municipality < b.municipality ? -1 : 1))
-    .slice(0, count);
+  const key = ({ municipality, targetGroup = '' }: Finding): string => `${municipality} ${targetGroup}`;
+  return [...findings].sort((a, b) => b.score - a.score || (key(a) < key(b) ? -1 : 1)).slice(0, count);
+}
+
+/** The greatest share of the need first: among groups one score is as good as the share itself, save for what is new. */
+function worstShortage(sources: ShortageSources): Finding[] {
+  const share = ({ shareOfNeed }: Finding): number => (isPresent(shareOfNeed) ? shareOfNeed.value : 0);
+  return [...shortageFindings(sources)].sort((a, b) => share(b) - share(a)).slice(0, 1);
 }
 
 /** At most three findings, one per theme: of the municipality, or of the area the most outlying municipalities. */
 export function findings(sources: FindingSources): Finding[] {
   const { indicators, members, municipality } = sources;
   const themes = [...new Set(indicators.map(({ theme }) => theme))];
-  const perTheme = themes.flatMap((theme) => {
-    if (theme === 'shortage') return shortage(sources);
-    const places = municipality ? [municipality] : members;
-    const ofTheme = indicators.filter((indicator) => indicator.theme === theme);
-    return best(
-      ofTheme.flatMap((indicator) => places.flatMap((place) => deviation(indicator, members, place))),
-      1,
-    );
-  });
+  const places = municipality ? [municipality] : members;
+  const outliers = themes
+    .filter((theme) => theme !== 'shortage')
+    .flatMap((theme) => {
+      const ofTheme = indicators.filter((indicator) => indicator.theme === theme);
+      return best(
+        ofTheme.flatMap((indicator) => places.flatMap((place) => outlier(indicator, members, place))),
+        1,
+      );
+    });
   // The shortage concerns everyone in the area, so it stands first; the rest by score.
-  const [area, own] = [
-    perTheme.filter(({ targetGroup }) => targetGroup),
-    perTheme.filter(({ targetGroup }) => !targetGroup),
-  ];
-  return [...area, ...best(own, atMost - area.length)];
+  const area = themes.includes('shortage') ? worstShortage(sources) : [];
+  return [...area, ...best(outliers, atMost - area.length)];
 }

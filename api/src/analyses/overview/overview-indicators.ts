@@ -1,12 +1,8 @@
-import { type Figure, figure, isPresent } from '@tilbudsvifte/planning';
 import type { IndicatorFacts } from '../indicators/indicator-facts.ts';
 import { indicatorsOf } from '../indicators/indicator-list.ts';
 import type { Indicator as CatalogueIndicator } from '../indicators/indicator.ts';
 import type { Indicator } from './indicator.ts';
 import { type OverviewIndicator, overviewIndicators } from './overview.answer.ts';
-
-/** The front page has room for the number only; intervals stand where indicators are compared. */
-const bare = (value: Figure): Figure => (isPresent(value) ? figure(value.value) : value);
 
 const themeOf: Readonly<Record<OverviewIndicator, Indicator['theme']>> = {
   'vacant-places': 'places',
@@ -35,7 +31,9 @@ export function overviewIndicatorsOf(facts: IndicatorFacts): Indicator[] {
         unit: unitOf(indicator),
         period: newest?.[1] ?? '',
         previousPeriod: earlier?.[1] ?? null,
-        value: (place, period) => bare(indicator.value(place, years.get(period) ?? 0)),
+        floor: indicator.floor,
+        floorKind: indicator.floorKind,
+        value: (place, period) => indicator.value(place, years.get(period) ?? 0),
       },
     ];
   });

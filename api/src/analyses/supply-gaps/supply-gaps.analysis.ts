@@ -150,7 +150,12 @@ function isAsked(row: SupplyGapRow, { targetGroup, serviceType }: AnswerParamete
 function totalsOf({ supplyByUnit, groups, reported }: GapModel, assumed: GapAssumptions): SupplyGapTotals {
   const supplies = [...supplyByUnit.values()];
   const unmet = supplies.reduce((sum, { shared }) => sum + shared.unmet, 0);
-  const places = supplies.reduce((sum, { shared }) => sum + shared.groupPlaces.reduce((a, b) => a + b, 0), 0);
+  // Places of a group whose need is withheld are neither short nor left over: nobody can say.
+  const shown = groups.filter(({ hidden }) => !hidden);
+  const places = shown.reduce(
+    (sum, { unit, targetGroup }) => sum + (supplyByUnit.get(unit)?.places.get(targetGroup) ?? 0),
+    0,
+  );
   const need = groups.reduce((sum, group) => sum + group.need, 0);
   const known = (value: number): Figure => (reported.length > 0 ? figure(value) : missing('not-reported'));
   return {

@@ -4,9 +4,7 @@ import {
   type AnswerProducer,
   AnswerRegistry,
 } from '../../editions/answer-registry.ts';
-import { CountTables } from '../../editions/counts/count-tables.ts';
 import type { EditionContext } from '../../editions/edition-context.ts';
-import { OncePerContext } from '../../editions/once-per-context.ts';
 import type { ResolvedArea } from '../../reference/membership.ts';
 import { areaAt, areaCode, checkedMunicipality } from '../answer/area.ts';
 import type { Notice } from '../answer/basis.dto.ts';
@@ -15,22 +13,21 @@ import { standardAreas } from '../answer/standard-areas.ts';
 import { closureEffect } from './closure-effect.ts';
 import type { TradeAnswer, TradeTotals } from './trade.answer.ts';
 import type { TradeParameters } from './trade.parameters.ts';
-import { TradeQuery, type TradeServiceFacts } from './trade.query.ts';
+import type { TradeServiceFacts } from './trade.query.ts';
 import { buyerRow, sellerRow } from './trade-dependence.ts';
-import { places, share, TradeFacts } from './trade-facts.ts';
-import { checkedQuarter, lastDayOf, refuseTargetGroup, serviceOf, tradeQuarters } from './trade-period.ts';
+import { places, share, type TradeFacts } from './trade-facts.ts';
+import { TradeFactsOfEdition } from './trade-facts-of-edition.ts';
+import { checkedQuarter, refuseTargetGroup, serviceOf, tradeQuarters } from './trade-period.ts';
 import { rowsOfBuyer, rowsOfSeller } from './trade-rows.ts';
 
 /** Who buys places of whom, how far municipalities supply themselves, and whom a closure would affect. */
 @Injectable()
 export class TradeAnalysis implements AnswerProducer<TradeParameters> {
   readonly path = 'analyses/trade';
-  private readonly facts = new OncePerContext<TradeFacts>();
 
   constructor(
     @Inject(AnswerRegistry) registry: AnswerRegistry,
-    @Inject(CountTables) private readonly counts: CountTables,
-    @Inject(TradeQuery) private readonly query: TradeQuery,
+    @Inject(TradeFactsOfEdition) private readonly facts: TradeFactsOfEdition,
   ) {
     registry.register(this);
   }
@@ -56,7 +53,7 @@ export class TradeAnalysis implements AnswerProducer<TradeParameters> {
 
   async answer(context: EditionContext, parameters: AnswerParameters): Promise<TradeAnswer> {
     const quarter = String(parameters.quarter);
-    const facts = await this.facts.of(context, quarter, () => this.load(context, quarter));
+    const facts = await this.facts.of(context, quarter);
     const area = areaAt(context, String(parameters.area), Number(quarter.slice(0, 4)));
     const shown = parameters.municipality ? [String(parameters.municipality)] : area.municipalities;
     const closing = serviceOf(facts, parameters.closure);
@@ -78,12 +75,6 @@ export class TradeAnalysis implements AnswerProducer<TradeParameters> {
       closure,
     };
     return { ...this.framed(context, { facts, area, totals }), figures, totals };
-  }
-
-  private async load(context: EditionContext, quarter: string): Promise<TradeFacts> {
-    const services = await this.query.services(context.edition.key, quarter, lastDayOf(quarter));
-    const { threshold } = context.edition;
-    return new TradeFacts(await this.counts.of(context), { quarter, threshold }, services);
   }
 
   private framed(context: EditionContext, { facts, area, totals }: Framed): ReturnType<typeof frame> {

@@ -24,7 +24,7 @@ export function withheldCounts(
     threshold,
     // Zeros are always shown, so a hidden number of whole persons is at least 1.
     lowest: whole ? 1 : 0,
-    alreadyHidden: new Set([...alreadyHidden, ...alwaysWithheld(counts)]),
+    alreadyHidden: new Set([...alreadyHidden, ...[...counts.keys()].filter(isAlwaysWithheld)]),
     alreadyPublished,
     cost,
   };
@@ -51,16 +51,13 @@ function equationOf(
 const isMunicipality = (area: string): boolean => /^0\d{3}$/.test(area);
 
 /**
- * What no edition shows: who waits in a single municipality, and who is served there by target group. They are so few
- * that nearly all would be hidden anyway; shown where they are not, they would take with them the need of the areas by
- * target group, which planning rests on. Zeros are shown.
+ * What no edition shows: who waits in a single municipality, and who is served there by target group, zeros too. They
+ * are so few that nearly all would be hidden anyway; shown where they are not, they would take with them the need of
+ * the areas by target group, which planning rests on.
  */
-function alwaysWithheld(counts: ReadonlyMap<string, number>): string[] {
-  const withheld = /^(waiting-by-(group-unit|type|unit)|served-by-group-unit)$/;
-  return [...counts].flatMap(([key, value]) => {
-    const [statistic, , , area] = countColumns(key);
-    return value > 0 && isMunicipality(area) && withheld.test(statistic) ? [key] : [];
-  });
+export function isAlwaysWithheld(key: string): boolean {
+  const [statistic, , , area] = countColumns(key);
+  return isMunicipality(area) && /^(waiting-by-(group-unit|type|unit)|served-by-group-unit)$/.test(statistic);
 }
 
 /**

@@ -10,6 +10,7 @@ import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { CompareChoices } from './parts/compare-choices.tsx';
 import { comparedCodes, peerRule, ruleOf } from './compare-rules.ts';
 import { CompareContent } from './parts/compare-content.tsx';
+import { toCompareFigure } from './to-compare-figure.ts';
 import { useCompareNames } from './use-compare-names.ts';
 
 const joined = (codes: readonly string[]): string | undefined =>
@@ -39,10 +40,12 @@ export function ComparePage(): ReactElement {
   const [kept, setKept] = useState(data);
   if (data && data !== kept) setKept(data);
   const years = kept?.totals.years ?? [];
+  const figure = data && names && toCompareFigure(data, names, undefined);
+  const lead = figure?.model.headline ?? texts('compare.question');
   return (
     <Page
       title={texts('compare.title')}
-      lead={texts('compare.question')}
+      lead={lead}
       context={{ peers: true, period: 'range', years }}
     >
       {names && kept && <CompareChoices answer={kept} names={names} />}

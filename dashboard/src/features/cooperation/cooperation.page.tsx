@@ -3,6 +3,7 @@ import { cooperationTexts } from '@tilbudsvifte/locale/screens/cooperation';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { Notices } from '../../components/notices/notices.tsx';
+import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
 import type { CodeNames } from '../../lib/code-names.ts';
@@ -11,6 +12,8 @@ import { useChoices } from '../../lib/use-choices.ts';
 import { useCodeNames } from '../../lib/use-code-names.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
+import { clusterWords } from './to-cluster-figure.ts';
+import { toCooperationFigure } from './to-cooperation-figure.ts';
 import { ClusterCard, GroupsCard, MassCard, SizeCard } from './cooperation-cards.tsx';
 import type { CooperationAnswer } from './cooperation-view.ts';
 
@@ -80,20 +83,42 @@ function Clusters({
   );
 }
 
+function ForecastLink(): ReactElement {
+  const texts = useTextsOf(cooperationTexts);
+  return (
+    <p>
+      <PageLink to="/prognoser" className="action-link">
+        {texts('cooperation.toForecasts')}
+      </PageLink>
+    </p>
+  );
+}
+
+/** The sentence the page opens with; nothing before there is an answer with figures. */
+function leadOf(
+  answer: CooperationAnswer | undefined,
+  names: CodeNames | undefined,
+  group: string | undefined,
+): string | undefined {
+  if (!answer || !names || answer.basis.coverage.reported === 0) return undefined;
+  const row = answer.figures.find(({ targetGroup }) => targetGroup === group);
+  if (row) return clusterWords(answer, row, names).headline;
+  return toCooperationFigure(answer, names).model.headline;
+}
+
 /** Samarbejde — what municipalities win by sharing their places: in all, by cluster, and why size matters. */
 export function CooperationPage(): ReactElement {
   const texts = useTextsOf(cooperationTexts);
   const names = useCodeNames();
+  const { targetGroup } = useChoices();
   const query = useCooperation(useQuestion());
+  const lead = leadOf(query.data, names, targetGroup?.code) ?? texts('cooperation.question');
   return (
-    <Page
-      title={texts('cooperation.title')}
-      lead={texts('cooperation.question')}
-      context={{ targetGroup: true }}
-    >
+    <Page title={texts('cooperation.title')} lead={lead} context={{ targetGroup: true }}>
       <AnswerState query={{ ...query, data: names && query.data }} height="page">
         {(answer) => (
           <>
+            {targetGroup && <ClusterSection names={names} />}
             <Section title={texts('cooperation.groupsSection')}>
               <Published answer={answer}>
                 <>
@@ -102,7 +127,8 @@ export function CooperationPage(): ReactElement {
                 </>
               </Published>
             </Section>
-            <ClusterSection names={names} />
+            {!targetGroup && <ClusterSection names={names} />}
+            <ForecastLink />
             <Section title={texts('cooperation.sizeSection')}>
               {names && (
                 <>

@@ -1,4 +1,5 @@
 import { compareDanish } from '@tilbudsvifte/locale';
+import type { Headline } from '@tilbudsvifte/locale';
 import { clusterHeadline } from '@tilbudsvifte/locale/screens/cooperation';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 import type { CodeNames } from '../../lib/code-names.ts';
@@ -37,7 +38,12 @@ function named(answer: CooperationAnswer, names: CodeNames, own: string | undefi
   });
 }
 
-function words(answer: CooperationAnswer, whole: CooperationRow | undefined, names: CodeNames) {
+/** Sentences of one target group in the whole area. */
+export function clusterWords(
+  answer: CooperationAnswer,
+  whole: CooperationRow | undefined,
+  names: CodeNames,
+): Headline {
   const { basis, totals } = answer;
   const none = { missing: 'not-reported' } as const;
   return clusterHeadline(
@@ -73,7 +79,7 @@ export function toClusterFigure(
     id: 'samarbejde-klynger',
     eyebrow: title,
     unit: texts('cooperation.unit'),
-    ...words(answer, whole, names),
+    ...clusterWords(answer, whole, names),
     subline: cooperationSubline(answer, names),
     columns: [
       { key: 'cluster', label: rowHeading, kind: 'text' },

@@ -8,6 +8,7 @@ import { useSearchState } from '../../lib/use-search-state.ts';
 import { costChoices } from './cost-choices.ts';
 import { CostsContent } from './parts/costs-content.tsx';
 import { costYears } from './read-costs.ts';
+import { toCostLineFigure } from './to-cost-line-figure.ts';
 import { useCostWords } from './use-cost-words.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { costTexts } from './cost-texts.ts';
@@ -19,12 +20,15 @@ export function CostsPage(): ReactElement {
   const { areaCode } = useChoices();
   const words = useCostWords();
   // All years and municipalities in one answer: changing measure or period then asks for nothing.
-  const { prices } = costChoices(search);
+  const choices = costChoices(search);
+  const { prices } = choices;
   const query = useCosts({ area: areaCode, prices: prices === 'current' ? prices : undefined });
   const { data } = query;
   const years = useMemo(() => (data ? costYears(data.figures) : []), [data]);
+  const line = data && words && toCostLineFigure(data, choices, { words, period: search.p });
+  const lead = line?.model.headline ?? texts('costs.question');
   return (
-    <Page title={texts('costs.title')} lead={texts('costs.question')} context={{ period: 'range', years }}>
+    <Page title={texts('costs.title')} lead={lead} context={{ period: 'range', years }}>
       <AnswerState query={{ ...query, data: words && data }} height="page">
         {(answer) => words && <CostsContent answer={answer} words={words} />}
       </AnswerState>

@@ -6,8 +6,10 @@ import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import type { AheadWords, ForecastsAnswer } from '../../components/need-ahead/need-ahead.ts';
 import { groupsByGrowth } from '../../components/need-ahead/need-ahead.ts';
 import { PanelsCard } from '../../components/need-ahead/panels-card.tsx';
+import { toPanelsFigure } from '../../components/need-ahead/to-panels-figure.ts';
 import { useAheadWords } from '../../components/need-ahead/use-ahead-words.ts';
 import { Notices } from '../../components/notices/notices.tsx';
+import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { useForecasts } from '../../lib/queries/use-forecasts.ts';
@@ -16,6 +18,7 @@ import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { FanCard } from './fan-card.tsx';
 import { BacktestCard, ScoresCard } from './score-cards.tsx';
+import { toFanFigure } from './to-fan-figure.ts';
 import { WhenCard } from './when-card.tsx';
 
 interface PartProps {
@@ -46,10 +49,35 @@ function OwnSection({ words, group }: Omit<PartProps, 'answer'>): ReactElement |
   );
 }
 
+/** Where a reader goes from a forecast: to the shortage of today, the free places and what sharing would win. */
+function NextPages({ group }: { readonly group: string }): ReactElement {
+  const texts = useTextsOf(forecastsTexts);
+  const search = { mg: group };
+  return (
+    <ul className="places-links">
+      <li>
+        <PageLink to="/mangler" search={search} className="action-link">
+          {texts('forecasts.toGaps')}
+        </PageLink>
+      </li>
+      <li>
+        <PageLink to="/tilbudsvifte" search={{ ...search, ledig: 'ja' }} className="action-link">
+          {texts('forecasts.toFree')}
+        </PageLink>
+      </li>
+      <li>
+        <PageLink to="/samarbejde" search={search} className="action-link">
+          {texts('forecasts.toCooperation')}
+        </PageLink>
+      </li>
+    </ul>
+  );
+}
+
 function Content({ answer, words, group }: PartProps): ReactElement {
   const texts = useTextsOf(forecastsTexts);
   const [, change] = useSearchState();
-  const { municipality, outside } = useChoices();
+  const { municipality, outside, targetGroup } = useChoices();
   const open = useCallback(
     (mg: string) => {
       change({ mg });
@@ -57,20 +85,25 @@ function Content({ answer, words, group }: PartProps): ReactElement {
     },
     [change],
   );
+  const panels = (
+    <Section title={texts('forecasts.panelsSection')}>
+      <PanelsCard answer={answer} words={words} onSelect={open} />
+    </Section>
+  );
   return (
     <>
       <Notices notices={answer.notices.filter(({ code }) => !inFigures.includes(code))} />
+      {!targetGroup && panels}
       <Section title={texts('forecasts.fanSection')}>
         <FanCard answer={answer} group={group} words={words} />
         <p className="hint">{texts('forecasts.scenarios')}</p>
+        <NextPages group={group} />
       </Section>
       <Section title={texts('forecasts.whenSection')}>
         <WhenCard answer={answer} group={group} words={words} />
       </Section>
       {municipality && !outside && <OwnSection words={words} group={group} />}
-      <Section title={texts('forecasts.panelsSection')}>
-        <PanelsCard answer={answer} words={words} onSelect={open} />
-      </Section>
+      {targetGroup && panels}
       <Section title={texts('forecasts.scoresSection')}>
         <ScoresCard answer={answer} words={words} />
         <BacktestCard answer={answer} group={group} words={words} />
@@ -84,6 +117,17 @@ function shownGroup(answer: ForecastsAnswer, chosen: string | undefined): string
   return chosen ?? answer.totals.largestGrowth ?? groupsByGrowth(answer)[0];
 }
 
+/** The sentence the page opens with — about the chosen group, else all of them; nothing before there is an answer. */
+function leadOf(
+  answer: ForecastsAnswer | undefined,
+  words: AheadWords | undefined,
+  chosen: string | undefined,
+): string | undefined {
+  if (!answer || !words) return undefined;
+  const figure = chosen === undefined ? toPanelsFigure(answer, words) : toFanFigure(answer, chosen, words);
+  return figure.model.headline;
+}
+
 /** Prognoser — whether more places will be needed, when the ceiling is hit and how sure that is. */
 export function ForecastsPage(): ReactElement {
   const texts = useTextsOf(forecastsTexts);
@@ -95,8 +139,9 @@ export function ForecastsPage(): ReactElement {
     if (!words || group === undefined) return <EmptyState reason={{ kind: 'no-rows' }} />;
     return <Content answer={answer} words={words} group={group} />;
   };
+  const lead = leadOf(query.data, words, targetGroup?.code) ?? texts('forecasts.question');
   return (
-    <Page title={texts('forecasts.title')} lead={texts('forecasts.question')} context={{ targetGroup: true }}>
+    <Page title={texts('forecasts.title')} lead={lead} context={{ targetGroup: true }}>
       <AnswerState query={{ ...query, data: words && area && query.data }} height="page">
         {draw}
       </AnswerState>

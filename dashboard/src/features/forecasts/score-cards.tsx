@@ -71,7 +71,7 @@ export function BacktestCard({
   return (
     <FigureCard
       model={model}
-      figure={tested ? <Errors {...figure} /> : <p>{texts('forecasts.readBacktest')}</p>}
+      figure={tested ? <Errors {...figure} /> : <p>{texts('forecasts.backtestFew')}</p>}
       exportFigure={(frame) => (
         <ExportFrame {...frame}>{(body) => <LineChartSvg {...line} {...body} />}</ExportFrame>
       )}

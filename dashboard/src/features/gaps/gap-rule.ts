@@ -17,13 +17,16 @@ export function gapOf(row: GapRow, rule: GapRule): Figure {
   return rule === 'belaegning' ? row.gapAtOccupancy : row.gapAtRefusal;
 }
 
+// The choices are whole per cents.
+const percent = (share: number): number => Math.round(share * 100);
+
 /** Heading of required places by a rule. */
 export function requiredHeading(rule: GapRule, { occupancy, refusal, language }: GapView): string {
   const texts = createTexts(language);
   if (rule === 'idag') return texts('gaps.requiredToday');
   return rule === 'belaegning'
     ? texts('gaps.requiredAtOccupancy', { occupancy })
-    : texts('gaps.requiredAtRefusal', { refusal });
+    : texts('gaps.requiredAtRefusal', { refusal: percent(refusal) });
 }
 
 /** Heading of the gap by a rule. */
@@ -39,5 +42,5 @@ export function ruleSentence({ rule, occupancy, refusal, language }: GapView): s
   if (rule === 'idag') return texts('gaps.ruleToday');
   return rule === 'belaegning'
     ? texts('gaps.ruleOccupancy', { occupancy })
-    : texts('gaps.ruleRefusal', { refusal });
+    : texts('gaps.ruleRefusal', { refusal: percent(refusal) });
 }

@@ -1,12 +1,15 @@
 import type { ReactElement } from 'react';
+import { forecastsTexts } from '@tilbudsvifte/locale/screens/forecasts';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { EmptyState } from '../../components/empty-state/empty-state.tsx';
 import { Notices } from '../../components/notices/notices.tsx';
+import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
 import { useSupplyGaps } from '../../lib/queries/use-supply-gaps.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
+import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import type { GapDimension, GapsAnswer, GapView } from './gap-view.ts';
 import { AheadSections } from './ahead-sections.tsx';
@@ -15,6 +18,7 @@ import { AskedMatrix } from './matrix-section.tsx';
 import { Published } from './published.tsx';
 import { RegionCard } from './region-card.tsx';
 import { useGapQuestion, useGapView } from './use-gap-view.ts';
+import { useGapsLead } from './use-gaps-lead.ts';
 
 const asked: Record<GapDimension, 'targetGroup' | 'municipality' | 'serviceType'> = {
   maalgruppe: 'targetGroup',
@@ -36,11 +40,36 @@ function RegionSection({ view }: { readonly view: GapView }): ReactElement {
             <>
               <Notices notices={answer.notices.filter(({ code }) => !inFigures.includes(code))} />
               <RegionCard answer={answer} view={view} dimension={pr} />
+              <NextPages />
             </>
           </Published>
         )}
       </AnswerState>
     </Section>
+  );
+}
+
+/** Where a reader goes from a shortage: to free places, the coming years, and what sharing would win. */
+function NextPages(): ReactElement {
+  const texts = useTextsOf(forecastsTexts);
+  return (
+    <ul className="places-links">
+      <li>
+        <PageLink to="/tilbudsvifte" search={{ ledig: 'ja' }} className="action-link">
+          {texts('forecasts.toFree')}
+        </PageLink>
+      </li>
+      <li>
+        <PageLink to="/prognoser" className="action-link">
+          {texts('forecasts.title')}
+        </PageLink>
+      </li>
+      <li>
+        <PageLink to="/samarbejde" className="action-link">
+          {texts('forecasts.toCooperation')}
+        </PageLink>
+      </li>
+    </ul>
   );
 }
 
@@ -74,8 +103,9 @@ export function GapsPage(): ReactElement {
   const texts = useTexts();
   const view = useGapView();
   const { targetGroup } = useChoices();
+  const lead = useGapsLead(view) ?? texts('gaps.question');
   return (
-    <Page title={texts('gaps.title')} lead={texts('gaps.question')} context={{ targetGroup: true }}>
+    <Page title={texts('gaps.title')} lead={lead} context={{ targetGroup: true }}>
       {targetGroup && (
         <>
           <GroupSection view={view} group={targetGroup.code} />

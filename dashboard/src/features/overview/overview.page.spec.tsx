@@ -66,13 +66,32 @@ describe('Overblik', () => {
     expect(within(card).getByText('Hent viste data (5 rækker)')).toBeTruthy();
   });
 
-  it('says the word where the own municipality has no figure', async () => {
+  it('shows five key figures, the last as a range in words', async () => {
+    await renderAt('/?k=0169', page);
+    const card = await screen.findByRole('article', { name: 'Forventet pladsbehov om fem år' });
+    expect(card.querySelector('.key-figure')?.textContent).toBe('mellem 75 og 94');
+    expect(document.querySelectorAll('.key-figure-card')).toHaveLength(5);
+  });
+
+  it('leads by question to every page, and to the profile of the own municipality', async () => {
+    await renderAt('/?k=0169', page);
+    const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    await screen.findByRole('link', { name: 'Har vi plads nok?' });
+    expect(hrefOf('Hvem køber vi af?')).toBe('/koeb-og-salg?k=0169');
+    expect(hrefOf('Hvad får vi brug for?')).toBe('/prognoser?k=0169');
+    expect(hrefOf('Hvordan står det til i Høje-Taastrup?')).toBe('/kommuner/0169?k=0169');
+    expect(screen.getByRole('heading', { level: 2, name: 'Frister og nye tal' })).toBeTruthy();
+  });
+
+  it('falls back on what municipalities expect, and says the word where one has no figure', async () => {
+    const { totals } = sampleOverview;
+    answers.set(path, { ...sampleOverview, totals: { ...totals, expectedNeed: [] } });
     await renderAt('/?k=0101', page);
     const card = await screen.findByRole('article', { name: 'Ventet behov om fem år' });
     expect(card.querySelector('.key-figure-missing')?.textContent).toBe('ikke indberettet');
   });
 
-  it('leads from a selected tile to the page of that municipality', async () => {
+  it('leads from a selected tile to the profile of that municipality', async () => {
     await renderAt('/?k=0169&i=occupancy', page);
     const tile = await screen.findByRole('button', { name: /^Frederiksberg: 92\s%/ });
     await act(async () => fireEvent.click(tile));
@@ -80,8 +99,8 @@ describe('Overblik', () => {
     expect(plain(document.querySelector('.figure-details')?.textContent)).toContain(
       'Døgntilbuddene på Frederiksberg er 92 % belagt i 2025. Medianen i Region Hovedstaden er 94 %.',
     );
-    const link = screen.getByRole('link', { name: 'Se siden for Frederiksberg' });
-    expect(link.getAttribute('href')).toBe('/?k=0147&i=occupancy');
+    const link = screen.getByRole('link', { name: 'Se profilen for Frederiksberg' });
+    expect(link.getAttribute('href')).toBe('/kommuner/0147?k=0169');
   });
 
   it('changes the indicator of the tiles in the address', async () => {

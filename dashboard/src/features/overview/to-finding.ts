@@ -8,6 +8,7 @@ import type { Search } from '../../lib/search-params.ts';
 import type { IndicatorKey, IndicatorView } from './indicator-view.ts';
 import { sayIndicator, sayMedian } from './indicator-words.ts';
 import type { OverviewWords } from './overview-words.ts';
+import { sayScore } from './say-score.ts';
 import { stripOf } from './to-key-figure.ts';
 
 /** Where a finding is answered. */
@@ -23,8 +24,8 @@ export interface FindingView {
   readonly sentence: string;
   /** What the sentence is held against. */
   readonly beside: string;
-  /** How the finding was chosen. */
-  readonly why: string;
+  /** How the finding was chosen: the parts of its score, and the rule. */
+  readonly why: readonly string[];
   readonly strip?: DotStripModel;
   /** Share of the need that lacks a place, for a shortage. */
   readonly share?: number;
@@ -61,8 +62,9 @@ function shortage(finding: Finding, view: IndicatorView, words: OverviewWords): 
   const { language, areaName } = words;
   const texts = createTexts(language);
   const group = words.targetGroups.find(({ code }) => code === finding.targetGroup);
-  const share = formatShare(finding.score, language);
-  const { value } = finding;
+  const { value, shareOfNeed } = finding;
+  const part = 'value' in shareOfNeed ? shareOfNeed.value : 0;
+  const share = formatShare(part, language);
   return {
     key: 'groups-short',
     sentence: texts('overview.shortage', {
@@ -72,8 +74,8 @@ function shortage(finding: Finding, view: IndicatorView, words: OverviewWords): 
       period: view.period,
     }),
     beside: texts('overview.shareMissing', { share }),
-    why: texts('overview.whyShortage', { share, area: areaName }),
-    share: finding.score,
+    why: sayScore(finding, view, words),
+    share: part,
     link: {
       to: '/mangler',
       search: { behov: 'idag', ...(group && { mg: group.code }) },
@@ -83,18 +85,17 @@ function shortage(finding: Finding, view: IndicatorView, words: OverviewWords): 
 }
 
 function outlier(finding: Finding, view: IndicatorView, words: OverviewWords): FindingView {
-  const { language, areaName } = words;
-  const { indicator, municipality, value, score } = finding;
+  const { language } = words;
+  const { indicator, municipality, value } = finding;
   const found = view.members.find(({ code }) => code === municipality);
   const place = found ?? { ...view.area, value };
   const strip = stripOf({ ...view, own: place }, words);
   const link = indicator === 'groups-short' ? links['occupancy'] : links[indicator];
-  const rounded = Math.round(score * 10) / 10;
   return {
     key: indicator,
     sentence: sayIndicator(view, { ...place, value }, language),
     beside: sayMedian(view, language),
-    why: createTexts(language)('overview.whyDeviation', { score: rounded, area: areaName }),
+    why: sayScore(finding, view, words),
     ...(strip && { strip }),
     link: about(link, municipality),
   };

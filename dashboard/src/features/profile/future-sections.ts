@@ -2,10 +2,11 @@ import { formatFigure } from '@tilbudsvifte/locale';
 import { profileFutureHeadline } from '@tilbudsvifte/locale/screens/profile';
 import { newestOf, type ProfileSectionView, type ProfileWords } from './profile-view.ts';
 
-/** Hvad venter forude? — the own expectation, and the projected number of adults. */
+/** Hvad venter forude? — the need as forecast, the own expectation, and the projected number of adults. */
 export function futureSection(words: ProfileWords): ProfileSectionView {
   const { texts, answer, name, area, language } = words;
   const [expected, adults] = [newestOf(words, 'expected-growth'), newestOf(words, 'adults-growth')];
+  const [now, need] = [newestOf(words, 'need-total'), newestOf(words, 'need-forecast')];
   const known = 'value' in expected.own || 'value' in expected.area;
   const [drawn, label] = known
     ? [expected, texts('profile.future.expected')]
@@ -30,11 +31,34 @@ export function futureSection(words: ProfileWords): ProfileSectionView {
         own: expected.own,
         areaValue: expected.area,
         adults: adults.own,
+        forecast: {
+          year: need.period,
+          baseYear: now.period,
+          own: need.own,
+          ownNow: now.own,
+          area: need.area,
+          areaNow: now.area,
+        },
       },
       language,
     ),
     columns: [name, area],
     facts: [
+      {
+        key: 'now',
+        label: texts('profile.future.needNow', { year: now.period }),
+        own: now.own,
+        area: now.area,
+        kind: 'integer',
+      },
+      {
+        key: 'need',
+        label: texts('profile.future.need', { year: need.period }),
+        own: need.own,
+        area: need.area,
+        kind: 'integer',
+        interval: true,
+      },
       {
         key: 'expected',
         label: texts('profile.future.expected'),

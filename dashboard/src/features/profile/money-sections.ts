@@ -1,4 +1,4 @@
-import { formatInteger, formatShare } from '@tilbudsvifte/locale';
+import { formatInteger, formatShare, nameInSentence } from '@tilbudsvifte/locale';
 import { profileCostsHeadline, profileTradeHeadline } from '@tilbudsvifte/locale/screens/profile';
 import { periodText } from '../../lib/period-text.ts';
 import { lineOf, newestOf, type ProfileSectionView, type ProfileWords, rowsOf } from './profile-view.ts';
@@ -45,10 +45,21 @@ export function costsSection(words: ProfileWords): ProfileSectionView {
   };
 }
 
+/** Name of a seller: a municipality, a region, or a kind of operators, which is no proper name in a sentence. */
+function sellerName(code: string, { names, texts }: ProfileWords, isInSentence: boolean): string {
+  if (code !== 'private' && code !== 'self-governing') {
+    const municipality = names.municipality(code);
+    return municipality === code ? names.area(code) : municipality;
+  }
+  const name = texts(`profile.partner.${code}`);
+  return isInSentence ? nameInSentence(name) : name;
+}
+
 /** Hvad køber vi hos andre? — share of the places that others operate. */
 export function tradeSection(words: ProfileWords): ProfileSectionView {
   const { texts, answer, name, area, language } = words;
   const bought = newestOf(words, 'bought-outside');
+  const seller = answer.totals.largestSeller;
   const measure = texts('profile.trade.outside');
   return {
     key: 'trade',
@@ -61,11 +72,25 @@ export function tradeSection(words: ProfileWords): ProfileSectionView {
         period: periodText(bought.period, language),
         own: bought.own,
         areaValue: bought.area,
+        ...(seller && { seller: { name: sellerName(seller.seller, words, true), share: seller.share } }),
       },
       language,
     ),
     columns: [name, area],
-    facts: [{ key: 'outside', label: measure, own: bought.own, area: bought.area, kind: 'share' }],
+    facts: [
+      { key: 'outside', label: measure, own: bought.own, area: bought.area, kind: 'share' },
+      ...(seller
+        ? [
+            {
+              key: 'largest',
+              label: texts('profile.trade.largest', { seller: sellerName(seller.seller, words, false) }),
+              own: seller.share,
+              area: { missing: 'not-applicable' } as const,
+              kind: 'share' as const,
+            },
+          ]
+        : []),
+    ],
     chart: lineOf(words, 'bought-outside', { measure, format: (value) => formatShare(value, language) }),
     link: { to: '/koeb-og-salg', text: texts('profile.toTrade'), search: {} },
   };

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { LineChart, ReferenceBars } from '@tilbudsvifte/charts';
-import { figureWord } from '@tilbudsvifte/locale';
+import { figureWord, formatRange } from '@tilbudsvifte/locale';
+import type { Language } from '@tilbudsvifte/locale';
 import { profileTexts } from '@tilbudsvifte/locale/screens/profile';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { useLanguage } from '../../lib/use-texts.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
-import type { ProfileChart, ProfileSectionView } from './profile-view.ts';
+import type { ProfileChart, ProfileFact, ProfileSectionView } from './profile-view.ts';
 
 // Small enough for a phone and for half a sheet of paper, so that print needs no second drawing.
 const chartWidth = 320;
@@ -19,6 +20,17 @@ function Drawing({ chart }: { readonly chart: ProfileChart }): ReactElement {
       <LineChart {...chart.model} name={chart.name} width={chartWidth} />
     </figure>
   );
+}
+
+/** A fact in words: its number, or its limits rounded outwards to whole places. */
+function factWord(
+  figure: ProfileFact['own'],
+  { kind, interval }: Pick<ProfileFact, 'kind' | 'interval'>,
+  language: Language,
+): string {
+  if (!interval || !('value' in figure)) return figureWord(figure, kind, language);
+  const { value, lo = value, hi = value } = figure;
+  return formatRange({ lo: Math.floor(lo), hi: Math.ceil(hi) }, language);
 }
 
 function Facts({ section, name, area }: SectionProps): ReactElement | null {
@@ -40,11 +52,11 @@ function Facts({ section, name, area }: SectionProps): ReactElement | null {
         </tr>
       </thead>
       <tbody>
-        {facts.map(({ key, label, own, area: areaValue, kind }) => (
+        {facts.map(({ key, label, own, area: areaValue, ...kind }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <td className="number own">{figureWord(own, kind, language)}</td>
-            <td className="number">{figureWord(areaValue, kind, language)}</td>
+            <td className="number own">{factWord(own, kind, language)}</td>
+            <td className="number">{factWord(areaValue, kind, language)}</td>
           </tr>
         ))}
       </tbody>

@@ -22,6 +22,8 @@ export interface ProfileFact {
   readonly own: Figure;
   readonly area: Figure;
   readonly kind: FigureKind;
+  /** Its figures are told by their limits. */
+  readonly interval?: boolean;
 }
 
 /** The one small drawing of a section. */

@@ -29,9 +29,21 @@ describe('toProfile', () => {
     expect(headline('costs')).toBe(
       'Høje-Taastrup brugte 12.760 kr. pr. 18–64-årig på voksne i 2025. Region Hovedstaden: 12.300 kr. I 2024 var det 12.500 kr. i samme priser.',
     );
-    expect(headline('trade')).toBe('Høje-Taastrup køber 77 % af sine pladser hos andre.');
+    expect(headline('trade')).toBe(
+      'Høje-Taastrup køber 77 % af sine pladser hos andre. Flest af dem, der kan vises, er hos Høje-Taastrup: 30 %.',
+    );
     expect(headline('future')).toBe(
-      'Høje-Taastrup venter om 5 år at få brug for 12 % flere døgnpladser. Antallet af 18–64-årige ventes at være 2,0 % lavere.',
+      'Høje-Taastrup ventes at få brug for mellem 75 og 94 døgnpladser i 2030. I 2025 var behovet 80.',
+    );
+  });
+
+  it('tells the need of the area where the own is not published, and says why', () => {
+    const figures = profileAnswer.figures.map((row) =>
+      row.indicator === 'need-forecast' ? { ...row, own: { missing: 'withheld' } as const } : row,
+    );
+    const future = toProfile(profileWords({ ...profileAnswer, figures }, names))[4];
+    expect(plain(future?.headline.headline)).toBe(
+      'Region Hovedstaden ventes at få brug for mellem 2.310 og 2.480 døgnpladser i 2030. I 2025 var behovet 2.250. Tallet for Høje-Taastrup: skjult.',
     );
   });
 

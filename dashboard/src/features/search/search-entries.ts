@@ -20,8 +20,13 @@ const other = (language: Language): Language => (language === 'da' ? 'en' : 'da'
 const pages = [
   ['overview', '/'],
   ['gaps', '/mangler'],
+  ['places', '/pladser'],
   ['range', '/tilbudsvifte'],
+  ['risk', '/afspecialisering'],
   ['costs', '/oekonomi'],
+  ['trade', '/koeb-og-salg'],
+  ['forecasts', '/prognoser'],
+  ['cooperation', '/samarbejde'],
   ['compare', '/sammenlign'],
   ['data', '/data'],
   ['glossary', '/ordbog'],

@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { riskWords } from '@tilbudsvifte/locale/screens/specialisation';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
+import type { AnswerQuery } from '../../components/empty-state/answer-state.tsx';
 import { Notices } from '../../components/notices/notices.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
+import type { Schema } from '../../lib/api.ts';
 import { nameOf } from '../../lib/name-of.ts';
 import { useSpecialisationRisk } from '../../lib/queries/use-specialisation-risk.ts';
 import { useChoices } from '../../lib/use-choices.ts';
@@ -14,6 +16,7 @@ import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { RiskCard } from './risk-card.tsx';
 import { ScopeField } from './scope-field.tsx';
+import { toRiskFigure } from './to-risk-figure.ts';
 import type { RiskViewpoint } from './to-risk-figure.ts';
 
 // Each figure counts its own withheld figures and the municipalities that have not reported.
@@ -40,9 +43,12 @@ function useSeen(): Seen | undefined {
   }, [names, area, municipality, outside, targetGroup, hvor]);
 }
 
-function RiskAnswer({ view, municipality }: Seen): ReactElement {
-  const { areaCode, targetGroup } = useChoices();
-  const query = useSpecialisationRisk({ area: areaCode, targetGroup: targetGroup?.code, municipality });
+interface AnswerProps {
+  readonly query: AnswerQuery<Schema<'SpecialisationRiskAnswer'>>;
+  readonly view: RiskViewpoint;
+}
+
+function RiskAnswer({ query, view }: AnswerProps): ReactElement {
   return (
     <AnswerState query={query}>
       {(answer) => (
@@ -55,17 +61,18 @@ function RiskAnswer({ view, municipality }: Seen): ReactElement {
   );
 }
 
-/** Afspecialisering — which services may lose their specialisation; a reading aid, not a probability. */
-export function SpecialisationPage(): ReactElement {
+function SpecialisationSeen({ view, municipality: code }: Seen): ReactElement {
   const texts = useTextsOf(riskWords);
-  const { municipality, outside } = useChoices();
-  const seen = useSeen();
+  const { areaCode, targetGroup, municipality, outside } = useChoices();
+  const query = useSpecialisationRisk({ area: areaCode, targetGroup: targetGroup?.code, municipality: code });
+  const lead = query.data && toRiskFigure(query.data, view).model.headline;
   return (
     <Page
       title={texts('specialisation.title')}
-      lead={texts('specialisation.question')}
+      lead={lead ?? texts('specialisation.question')}
       context={{ targetGroup: true }}
     >
+      <p className="hint">{texts('specialisation.aid')}</p>
       <p>
         <PageLink to="/pladser" className="action-link">
           {texts('specialisation.toPlaces')}
@@ -73,14 +80,26 @@ export function SpecialisationPage(): ReactElement {
       </p>
       {municipality && !outside && <ScopeField />}
       <Section title={texts('specialisation.section')}>
-        {seen ? (
-          <RiskAnswer {...seen} />
-        ) : (
-          <AnswerState query={{ data: undefined, error: null, refetch: () => undefined }}>
-            {() => null}
-          </AnswerState>
-        )}
+        <RiskAnswer query={query} view={view} />
       </Section>
+    </Page>
+  );
+}
+
+/** Afspecialisering — which services may lose their specialisation; a reading aid, not a probability. */
+export function SpecialisationPage(): ReactElement {
+  const texts = useTextsOf(riskWords);
+  const seen = useSeen();
+  if (seen) return <SpecialisationSeen {...seen} />;
+  return (
+    <Page
+      title={texts('specialisation.title')}
+      lead={texts('specialisation.question')}
+      context={{ targetGroup: true }}
+    >
+      <AnswerState query={{ data: undefined, error: null, refetch: () => undefined }} height="page">
+        {() => null}
+      </AnswerState>
     </Page>
   );
 }

@@ -25,7 +25,7 @@ describe('toRiskFigure', () => {
     const cells = figure.bars.rows.map(({ cells: parts }) =>
       Object.values(parts).map(({ text }) => plain(text)),
     );
-    expect(cells[0]).toEqual(['HHI 0,50', '−1,8 pp.', '86 %', '6', '60 %']);
+    expect(cells[0]).toEqual(['indeks 0,50', '−1,8 pp.', '86 %', '6', '60 %']);
     expect(cells[1]?.[0]).toBe('skjult');
   });
 

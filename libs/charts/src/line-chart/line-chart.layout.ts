@@ -7,6 +7,7 @@ import { endLabels, keySpots } from './end-labels.ts';
 import type { EndLabel } from './end-labels.ts';
 import type { LineModel, Series } from './line-model.ts';
 import { periodTicks } from './period-ticks.ts';
+import { tellingTicks } from './telling-ticks.ts';
 import type { Tick } from './period-ticks.ts';
 import { placeMarkers } from './place-markers.ts';
 import type { PlacedMarker } from './place-markers.ts';
@@ -125,7 +126,7 @@ function plotRoom(
  */
 export function lineChartLayout(model: LineModel, size: { width: number; height: number }): LineChartLayout {
   const y = scaleLinear(valueDomain(model), [0, 1]).nice(5);
-  const values = y.ticks(5);
+  const values = tellingTicks(y, model.formatTick);
   const axis = Math.max(0, ...values.map((value) => textWidth(model.formatTick(value))));
   const plot = plotRoom(model, size, axis);
   y.range([plot.bottom, plot.top]);

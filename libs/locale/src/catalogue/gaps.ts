@@ -37,8 +37,8 @@ export const gaps = {
     en: 'Required at {occupancy, number, share} occupancy',
   },
   'gaps.requiredAtRefusal': {
-    da: 'Nødvendige, hvis højst {refusal, number, share} afvises',
-    en: 'Required if at most {refusal, number, share} are refused',
+    da: 'Nødvendige, hvis højst {refusal, number} % afvises',
+    en: 'Required if at most {refusal, number}% are refused',
   },
   'gaps.gap': { da: 'Pladser minus nødvendige', en: 'Places minus required' },
   'gaps.gapToday': { da: 'Forskel i dag', en: 'Gap today' },
@@ -117,8 +117,8 @@ export const gaps = {
     en: 'Required: as many places as give an occupancy of {occupancy, number, share}.',
   },
   'gaps.ruleRefusal': {
-    da: 'Nødvendigt: så mange pladser, at højst {refusal, number, share} må afvises.',
-    en: 'Required: as many places as make at most {refusal, number, share} be refused.',
+    da: 'Nødvendigt: så mange pladser, at højst {refusal, number} % må afvises.',
+    en: 'Required: as many places as make at most {refusal, number}% be refused.',
   },
   'gaps.regionSub': { da: '{area}, {year}. {rule}', en: '{area}, {year}. {rule}' },
   'gaps.locationSub': {

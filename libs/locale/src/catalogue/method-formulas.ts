@@ -63,8 +63,8 @@ export const methodFormulas = {
     en: 'Each term is the average of what it amounts to in every order, so the terms give the whole change.',
   },
   'calculation.interquartile-score': {
-    da: 'Afstanden til medianen måles i spændet mellem den laveste og den højeste fjerdedel af kommunerne.',
-    en: 'The distance to the median is measured in the span between the lowest and the highest quarter of municipalities.',
+    da: 'Afstanden til medianen i kvartilafstande ganges med sikkerhed og nyhed.',
+    en: 'The distance to the median in interquartile ranges is multiplied by certainty and novelty.',
   },
   'calculation.effective-buyers': {
     da: 'Antal lige store partnere, der ville give samme koncentration (den omvendte sum af andelenes kvadrater).',

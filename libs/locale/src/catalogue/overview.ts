@@ -29,14 +29,6 @@ export const overview = {
     en: '{share} of the need lacks a place',
   },
   'overview.why': { da: 'Hvorfor vises denne?', en: 'Why is this shown?' },
-  'overview.whyDeviation': {
-    da: 'Tallet ligger {score, number} kvartilafstande fra medianen i {area}. Én kvartilafstand er spændet mellem den fjerdedel af kommunerne, der ligger lavest, og den fjerdedel, der ligger højest. Højst ét tal pr. emne vises, og det med størst afstand kommer først. Højt eller lavt er ikke i sig selv godt eller dårligt.',
-    en: 'The figure lies {score, number} interquartile ranges from the median of {area}. One interquartile range is the span between the quarter of municipalities that lie lowest and the quarter that lie highest. At most one figure per theme is shown, the one furthest away first. High or low is not good or bad in itself.',
-  },
-  'overview.whyShortage': {
-    da: 'Målgruppen har den største andel af sit behov uden plads: {share}. Behov er borgere med plads plus borgere, der venter. Manglen vedrører alle kommuner i {area} og vises derfor først.',
-    en: 'The target group has the largest share of its need without a place: {share}. Need is citizens with a place plus citizens waiting. The shortage concerns every municipality of {area} and is therefore shown first.',
-  },
   'overview.seeGaps': { da: 'Se mangler i alle målgrupper', en: 'See shortages in all target groups' },
   'overview.seePlaces': { da: 'Find ledige pladser', en: 'Find free places' },
   'overview.seeServices': { da: 'Se tilbuddene', en: 'See the services' },
@@ -96,27 +88,11 @@ export const overview = {
   'overview.legendClass': { da: '{from} til under {to}', en: '{from} to below {to}' },
   'overview.legendBelow': { da: 'under {to}', en: 'below {to}' },
   'overview.legendAbove': { da: '{from} og derover', en: '{from} and above' },
-  'overview.profile': { da: 'Se siden for {municipality}', en: 'See the page for {municipality}' },
   'overview.editionPublished': {
     da: 'Udgave {edition} blev offentliggjort {date, date, long}.',
     en: 'Edition {edition} was published on {date, date, long}.',
   },
   'overview.questions': { da: 'Gå til svaret', en: 'Go to the answer' },
-  'overview.questionPlaces': { da: 'Har vi plads nok?', en: 'Do we have enough places?' },
-  'overview.questionCosts': { da: 'Hvad koster det?', en: 'What does it cost?' },
-  'overview.questionRange': { da: 'Hvad findes der?', en: 'What is there?' },
-  'overview.answerPlaces': {
-    da: 'Pladser mod behov for hver målgruppe.',
-    en: 'Places against need for each target group.',
-  },
-  'overview.answerCosts': {
-    da: 'Udgifternes udvikling, og hvad ændringen består af.',
-    en: 'How expenditure develops, and what the change consists of.',
-  },
-  'overview.answerRange': {
-    da: 'Tilbuddene i området, deres takster og ledige pladser.',
-    en: 'The services of the area, their rates and free places.',
-  },
   'class.lowest': { da: 'laveste gruppe', en: 'lowest group' },
   'class.low': { da: 'lav gruppe', en: 'low group' },
   'class.middle': { da: 'midtergruppe', en: 'middle group' },

@@ -35,6 +35,7 @@ export const methodSources: Readonly<Record<string, readonly string[]>> = {
   refusalUnderUncertainLoad: ['jongbloed-koole2001'],
   rankAmong: ['goldstein-spiegelhalter1996'],
   shareLimits: ['wilson1927'],
+  standOutScore: ['tukey1977'],
   structuralDistances: ['gower1971'],
   catchmentAccess: ['luo-qi2009'],
   reach: ['church-revelle1974'],
@@ -285,6 +286,8 @@ export const references: Readonly<Record<string, string>> = {
   theil1950:
     'Theil, H. (1950). A rank-invariant method of linear and polynomial regression analysis. Proceedings of the Koninklijke Nederlandse Akademie van Wetenschappen A 53, 386–392, 521–525, 1397–1412.',
   theil1966: 'Theil, H. (1966). Applied Economic Forecasting. North-Holland.',
+  tukey1977:
+    'Tukey, J. W. (1977). Exploratory Data Analysis. Addison-Wesley. (Hinges and the spread between them.)',
   'venables-ripley2002':
     'Venables, W. N. & Ripley, B. D. (2002). Modern Applied Statistics with S, 4th edition. Springer. (glm.nb.)',
   wickramasuriya2019:

@@ -1,4 +1,5 @@
 import type { Topic } from '../texts/topic.ts';
+import { overviewPage } from './overview/texts.ts';
 import { outputs } from './outputs/texts.ts';
 import { profile } from './profile/texts.ts';
 import { forecasts } from './forecasts/texts.ts';
@@ -21,6 +22,7 @@ import { trade } from './trade/trade-texts.ts';
 export const screenTopics: Readonly<Record<string, Topic>> = {
   access,
   outputs,
+  overview: overviewPage,
   compare: comparePage,
   data: dataPage,
   gallery: galleryPage,

@@ -150,8 +150,27 @@ const WRITERS: Record<string, fc.Arbitrary<Writer>> = {
     fc.record({ ...own, before: fc.record({ period: year.map(String), own: figureIn(0, 5e5) }) }),
     profileCostsHeadline,
   ),
-  'profile trade': writes(fc.record({ ...own, own: share }), profileTradeHeadline),
+  'profile trade': writes(
+    fc.record({ ...own, own: share, seller: fc.record({ name, share }) }),
+    profileTradeHeadline,
+  ),
   'profile future': writes(fc.record({ ...own, own: share, adults: share }), profileFutureHeadline),
+  'profile forecast': writes(
+    fc.record({
+      ...own,
+      own: share,
+      adults: share,
+      forecast: fc.record({
+        year: year.map(String),
+        baseYear: year.map(String),
+        own: places,
+        ownNow: places,
+        area: places,
+        areaNow: places,
+      }),
+    }),
+    profileFutureHeadline,
+  ),
 };
 
 describe.each(Object.entries(WRITERS))('the %s headline', (_name, writer) => {

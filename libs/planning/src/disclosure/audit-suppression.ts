@@ -40,6 +40,8 @@ export interface AuditOptions {
   readonly primary?: Iterable<string>;
   /** The least a hidden count can be as readers know: 0, or 1 where every zero is published. Left out, 0. */
   readonly lowest?: number;
+  /** Hidden cells that may be 0 all the same, as where zeros are hidden too. Left out, none. */
+  readonly mayBeZero?: (cell: string) => boolean;
   /** What solves linear programmes; left out, the dense simplex method of this library. */
   readonly solve?: SolveLinearProgramme;
 }
@@ -93,12 +95,15 @@ interface Observer extends AuditOptions {
   readonly lowest: number;
 }
 
-function knowledgeOf(equations: readonly CountEquation[], { hidden, values, lowest }: Observer): Knowledge {
+function knowledgeOf(
+  equations: readonly CountEquation[],
+  { hidden, values, lowest, mayBeZero }: Observer,
+): Knowledge {
   const isHidden = (cell: string): boolean => hidden.has(cell) || isSlack(cell);
   return {
     equationsOf: equationsByCell(withoutNestedSums(tidyEquations(equations))),
     isHidden,
-    least: (cell) => (isSlack(cell) ? 0 : lowest),
+    least: (cell) => (isSlack(cell) || mayBeZero?.(cell) === true ? 0 : lowest),
     rest: ({ terms, value }) => {
       let rest = value;
       for (const [cell, coefficient] of terms)

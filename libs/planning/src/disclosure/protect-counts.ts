@@ -18,7 +18,10 @@ export interface ProtectOptions {
   readonly alreadyHidden?: ReadonlySet<string>;
   /** How unwillingly a cell is hidden for others; left out, its count. */
   readonly cost?: (cell: string, count: number) => number;
-  /** The least a hidden count can be as readers know: 0, or 1 where every zero is published. Left out, 0. */
+  /**
+   * The least a hidden count can be as readers know: 0, or 1 where every zero is published. A zero that is hidden by an
+   * earlier edition may be 0 all the same. Left out, 0.
+   */
   readonly lowest?: number;
 }
 

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import { overviewTexts } from '@tilbudsvifte/locale/screens/overview';
 import { PageLink } from '../../../components/page-link/page-link.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { sourceLine } from '../../../components/figure-card/source-line.ts';
 import type { Schema } from '../../../lib/api.ts';
 import { useTexts } from '../../../lib/use-texts.ts';
+import { useTextsOf } from '../../../lib/use-texts-of.ts';
 import type { FindingView } from '../to-finding.ts';
 import { ShareBar } from './share-bar.tsx';
 import { Strip } from './strip.tsx';
@@ -16,6 +18,7 @@ export interface FindingsSectionProps {
 
 function FindingCard({ finding }: { readonly finding: FindingView }): ReactElement {
   const texts = useTexts();
+  const words = useTextsOf(overviewTexts);
   const { sentence, beside, why, strip, share, link } = finding;
   return (
     <li className="card third finding">
@@ -28,7 +31,14 @@ function FindingCard({ finding }: { readonly finding: FindingView }): ReactEleme
       </PageLink>
       <details className="how-to-read">
         <summary>{texts('overview.why')}</summary>
-        <p>{why}</p>
+        <ul>
+          {why.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <PageLink to="/metoder/$metode" params={{ metode: 'stand-out-score' }}>
+          {words('front.score.method')}
+        </PageLink>
       </details>
     </li>
   );

@@ -50,7 +50,7 @@ export function KeyFigureCard({ figure }: { readonly figure: KeyFigure }): React
         <span className="key-figure-unit"> {model.unit}</span>
       </p>
       <p className="hint">
-        {model.subline}. {present && `${change}.`}
+        {model.subline}. {present && (change.endsWith('.') ? change : `${change}.`)}
       </p>
       {strip && <Strip model={strip} />}
       <p className="visually-hidden">{model.summary.join(' ')}</p>

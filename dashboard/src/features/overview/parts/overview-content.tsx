@@ -7,9 +7,11 @@ import { indicatorView } from '../indicator-view.ts';
 import type { IndicatorKey } from '../indicator-view.ts';
 import type { OverviewWords } from '../overview-words.ts';
 import { toFinding } from '../to-finding.ts';
-import { toKeyFigure } from '../to-key-figure.ts';
+import { toExpectedFigure } from '../to-expected-figure.ts';
+import { type KeyFigure, toKeyFigure } from '../to-key-figure.ts';
 import { FindingsSection } from './findings-section.tsx';
 import { KeyFigureCard } from './key-figure-card.tsx';
+import { NewsSection } from './news-section.tsx';
 import { PartialNotice } from './partial-notice.tsx';
 import { QuestionLinks } from './question-links.tsx';
 import { TileCard } from './tile-card.tsx';
@@ -24,19 +26,24 @@ const cards: readonly IndicatorKey[] = [
   'vacant-places',
   'groups-short',
   'expenditure-per-adult',
-  'expenditure-per-child',
   'bought-outside',
-  'expected-growth',
 ];
 
-/** Overblik from top to bottom: what to notice, key figures, the municipalities side by side, links by question. */
+/** The five key figures; where no need can be forecast, the last is what the municipalities themselves expect. */
+function keyFigures(answer: Schema<'OverviewAnswer'>, words: OverviewWords): KeyFigure[] {
+  const of = (indicator: IndicatorKey): KeyFigure[] => {
+    const view = indicatorView(answer, indicator, words);
+    return view ? [toKeyFigure(view, answer.basis, words)] : [];
+  };
+  const expected = toExpectedFigure(answer, words);
+  return [...cards.flatMap(of), ...(expected ? [expected] : of('expected-growth'))];
+}
+
+/** Overblik from top to bottom: what to notice, key figures, the municipalities side by side, what is new, links by question. */
 export function OverviewContent({ answer, words }: OverviewContentProps): ReactElement {
   const texts = useTexts();
   const { basis, totals } = answer;
-  const figures = useMemo(() => {
-    const views = cards.flatMap((indicator) => indicatorView(answer, indicator, words) ?? []);
-    return views.map((view) => toKeyFigure(view, basis, words));
-  }, [answer, basis, words]);
+  const figures = useMemo(() => keyFigures(answer, words), [answer, words]);
   const findings = useMemo(
     () =>
       totals.findings.flatMap((finding) => {
@@ -59,7 +66,8 @@ export function OverviewContent({ answer, words }: OverviewContentProps): ReactE
       <Section title={texts('overview.mapTitle')}>
         <TileCard answer={answer} words={words} />
       </Section>
-      <QuestionLinks edition={basis.edition} />
+      <NewsSection basis={basis} />
+      <QuestionLinks words={words} />
     </>
   );
 }

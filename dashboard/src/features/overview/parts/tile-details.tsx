@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
+import { overviewTexts } from '@tilbudsvifte/locale/screens/overview';
 import { PageLink } from '../../../components/page-link/page-link.tsx';
-import { useLanguage, useTexts } from '../../../lib/use-texts.ts';
+import { useLanguage } from '../../../lib/use-texts.ts';
+import { useTextsOf } from '../../../lib/use-texts-of.ts';
 import { sayChange } from '../indicator-change.ts';
 import type { IndicatorPlace, IndicatorView } from '../indicator-view.ts';
 import { sayIndicator, sayMedian } from '../indicator-words.ts';
@@ -11,9 +13,9 @@ export interface TileDetailsProps {
   readonly place: IndicatorPlace;
 }
 
-/** Details of a tile — its figure, the median, the change, and the way to that municipality's own page. */
+/** Details of a tile — its figure, the median, the change, and the way to that municipality's profile. */
 export function TileDetails({ view, place }: TileDetailsProps): ReactElement {
-  const texts = useTexts();
+  const texts = useTextsOf(overviewTexts);
   const language = useLanguage();
   const change = 'value' in place.value ? `${sayChange(view, place, language)}.` : '';
   return (
@@ -23,14 +25,9 @@ export function TileDetails({ view, place }: TileDetailsProps): ReactElement {
           .filter((sentence) => sentence !== '')
           .join(' ')}
       </p>
-      {place.code !== view.own?.code && (
-        <PageLink to="/" search={{ k: place.code, ...indicatorOf(view) }} className="action-link">
-          {texts('overview.profile', { municipality: place.name })}
-        </PageLink>
-      )}
+      <PageLink to="/kommuner/$kode" params={{ kode: place.code }} className="action-link">
+        {texts('front.toProfile', { name: place.name })}
+      </PageLink>
     </>
   );
 }
-
-// The page opens on the same indicator; the number of short groups has no tiles.
-const indicatorOf = ({ indicator }: IndicatorView) => (indicator === 'groups-short' ? {} : { i: indicator });

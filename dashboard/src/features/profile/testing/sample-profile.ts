@@ -47,14 +47,26 @@ export const profileAnswer: Schema<'MunicipalityProfileAnswer'> = {
     row(['costs', 'expenditure-per-child', '2025'], 13_850, 14_900),
     row(['trade', 'bought-outside', '2025K4'], 0.77, withheld),
     row(['future', 'expected-growth', '2025'], 0.12, 0.1),
+    row(['future', 'need-total', '2025'], 80, 2250),
+    row(
+      ['future', 'need-forecast', '2030'],
+      { value: 84.2, lo: 75.5, hi: 93.1 },
+      { value: 2390.4, lo: 2310.6, hi: 2479.2 },
+    ),
     row(['future', 'adults-growth', '2030'], -0.02, 0.03),
   ],
-  totals: { municipality: '0169', reported: true, occupancy: 0.9, year: 2025 },
+  totals: {
+    municipality: '0169',
+    reported: true,
+    occupancy: 0.9,
+    year: 2025,
+    largestSeller: { seller: '0101', period: '2025K4', places: { value: 24 }, share: { value: 0.3 } },
+  },
 };
 
 /** A municipality nobody knows anything about: every figure is not reported. */
 export const emptyProfile: Schema<'MunicipalityProfileAnswer'> = {
   ...profileAnswer,
   figures: profileAnswer.figures.map((each) => ({ ...each, own: unreported, area: unreported })),
-  totals: { ...profileAnswer.totals, reported: false },
+  totals: { ...profileAnswer.totals, reported: false, largestSeller: null },
 };

@@ -54,7 +54,14 @@ function ChosenCard({ answer, names, closure }: TradePart & ClosureProps): React
       exportFigure={(frame) => (
         <ExportFrame {...frame}>{(body) => <RankedBarsSvg {...bars} {...body} />}</ExportFrame>
       )}
-      controls={<ServiceChoice answer={answer} names={names} />}
+      controls={
+        <>
+          <ServiceChoice answer={answer} names={names} />
+          <PageLink to="/tilbudsvifte/$tilbud" service={closure.service} className="button">
+            {texts('trade.toService')}
+          </PageLink>
+        </>
+      }
       details={<Alternatives closure={closure} names={names} />}
       definition={texts('trade.definition')}
     />

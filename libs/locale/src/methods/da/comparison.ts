@@ -24,6 +24,21 @@ export const comparisonMethods = {
       'Fejl i indberetningen er ikke en del af intervallet.',
     ],
   },
+  standOutScore: {
+    name: 'Mål for at skille sig ud',
+    question: 'Hvor meget skiller et tal sig ud, og hvad er det gjort af?',
+    formula:
+      'Afstanden til medianen divideres med kvartilafstanden: spændet mellem den laveste og den højeste fjerdedel. Resultatet ganges med sikkerhed (0,5, når tallets eget 80 pct.-interval rummer medianen, ellers 1) og med nyhed (1,25, når afstanden til medianen har flyttet sig mere end den mindste ændring, der er et ord værd, siden perioden før, ellers 1). Højst ét tal pr. emne vises.',
+    assumptions: [
+      'Tallene er talt på samme måde i alle kommuner og i begge perioder.',
+      'Et tal uden interval regnes for sikkert.',
+    ],
+    limits: [
+      'De to vægte er valgt på forhånd og kan ikke afledes af data; ved tallet står hver af dem for sig.',
+      'At skille sig ud er hverken godt eller dårligt i sig selv.',
+      'Er den midterste halvdel ens, skiller ingen sig ud.',
+    ],
+  },
   structuralDistances: {
     name: 'Strukturel afstand',
     question: 'Hvilke kommuner ligner en kommune mest i befolkning og beliggenhed?',

@@ -24,6 +24,21 @@ export const comparisonMethods = {
       'Errors of reporting are not part of the interval.',
     ],
   },
+  standOutScore: {
+    name: 'Stand-out score',
+    question: 'How much does a figure stand out, and what is that made of?',
+    formula:
+      'The distance to the median is divided by the interquartile range: the span between the lowest and the highest quarter. The result is multiplied by certainty (0.5 when the figure’s own 80% interval holds the median, else 1) and by novelty (1.25 when the distance to the median has moved by more than the smallest change worth a word since the period before, else 1). At most one figure per theme is shown.',
+    assumptions: [
+      'The figures are counted in the same way in all municipalities and in both periods.',
+      'A figure without an interval is taken as certain.',
+    ],
+    limits: [
+      'The two weights are chosen beforehand and cannot be derived from data; each stands by itself beside the figure.',
+      'To stand out is neither good nor bad in itself.',
+      'When the middle half is alike, nobody stands out.',
+    ],
+  },
   structuralDistances: {
     name: 'Structural distance',
     question: 'Which municipalities are most like a municipality in population and location?',

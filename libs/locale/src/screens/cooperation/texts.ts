@@ -3,6 +3,10 @@ import type { Topic } from '../../texts/topic.ts';
 /** Samarbejde: what municipalities win by sharing their places. */
 export const cooperation = {
   'cooperation.title': { da: 'Alene eller sammen', en: 'Alone or together' },
+  'cooperation.toForecasts': {
+    da: 'Se, hvad behovet ventes at blive',
+    en: 'See what need is expected to be',
+  },
   'cooperation.question': {
     da: 'Hvad vinder vi ved at stå sammen?',
     en: 'What do we gain by standing together?',

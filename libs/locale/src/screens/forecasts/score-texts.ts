@@ -73,6 +73,10 @@ export const scoreTexts = {
   'forecasts.mae': { da: 'Gennemsnitlig fejl', en: 'Mean error' },
   'forecasts.mase': { da: 'Fejl mod årlig ændring', en: 'Error over yearly change' },
   'forecasts.coverage': { da: 'Andel ramt', en: 'Share held' },
+  'forecasts.backtestFew': {
+    da: 'Under tre forsøg siger et mål for lidt til at blive tegnet. Vælg Tabel for at se forsøgene.',
+    en: 'Fewer than three trials say too little to be drawn. Choose Table to see the trials.',
+  },
   'forecasts.readBacktest': {
     da: 'Fejl mod årlig ændring under 1 er bedre end »det samme som sidst« ét år frem. Under tre forsøg vises intet mål.',
     en: 'Error over yearly change below 1 beats “the same as last time” one year ahead. Under three trials no measure is shown.',

@@ -41,6 +41,9 @@ export function scoresHeadline(view: ScoresView, language: Language): Headline {
   );
 }
 
+/** Fewer trials than these say nothing about a method. */
+const FEWEST_TRIALS = 3;
+
 /** How the method would have done for one group. */
 export interface BacktestView extends ForecastWho, HeadlineBasis {
   readonly trials: number;
@@ -53,7 +56,7 @@ export function backtestHeadline(view: BacktestView, language: Language): Headli
   const who = whoParams(view, language);
   const { trials, hits } = view;
   const main =
-    trials > 0
+    trials >= FEWEST_TRIALS
       ? texts('forecasts.backtest', { ...who, hits: Math.min(hits, trials), n: trials })
       : texts('forecasts.backtestNone', who);
   return composeHeadline({ extent: texts('forecasts.backtestExtent'), main: [main], basis: view }, language);

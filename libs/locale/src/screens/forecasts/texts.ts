@@ -45,8 +45,8 @@ export const forecasts = {
     en: '{targetGroup}, {place}: too few citizens or years for a forecast of its own.',
   },
   'forecasts.what': {
-    da: 'Behovet for {targetGroup} {place} i {year}',
-    en: 'Need of {targetGroup}, {place}, in {year}',
+    da: 'Behovet for pladser til {targetGroup} {place} i {year}',
+    en: 'Need of places for {targetGroup}, {place}, in {year}',
   },
   'forecasts.extent': {
     da: 'Prognose for {targetGroup} {place} frem til {year}.',
@@ -192,6 +192,12 @@ export const forecasts = {
   'forecasts.encoding.pr10000.note': {
     da: 'Pr. 10.000 borgere i målgruppens alder',
     en: 'Per 10,000 inhabitants of the target group’s ages',
+  },
+  'forecasts.toGaps': { da: 'Se mangler i dag', en: 'See gaps today' },
+  'forecasts.toFree': { da: 'Find ledige pladser', en: 'Find free places' },
+  'forecasts.toCooperation': {
+    da: 'Se, hvad kommunerne vinder ved at dele pladser',
+    en: 'See what municipalities win by sharing places',
   },
   'forecasts.panelsEyebrow': {
     da: 'Behov og pladser, alle målgrupper',

@@ -57,8 +57,8 @@ export const placesHeadlineTexts = {
     en: 'Occupancy by quarter for {n, plural, =1 {1 row} other {{n, number} rows}}, {from}–{to}.',
   },
   'placesHeadline.calendar': {
-    da: '{n, plural, =0 {Ingen} other {{n, number}}} af {all, number} {kind, select, tilbudstype {tilbudstyper} tilbud {tilbud} driftsherre {driftsherrer} maalgruppe {målgrupper} kommune {kommuner} other {rækker}} har haft mindst ét kvartal over 100 %.',
-    en: '{n, plural, =0 {None} other {{n, number}}} of {all, number} {kind, select, tilbudstype {types of service} tilbud {services} driftsherre {operators} maalgruppe {target groups} kommune {municipalities} other {rows}} had at least one quarter above 100%.',
+    da: '{n, plural, =0 {Ingen} other {{n, number}}} af {all, number} {kind, select, tilbudstype {tilbudstyper} tilbud {tilbud} driftsherre {driftsherrer} maalgruppe {målgrupper} kommune {kommuner} other {rækker}} {n, plural, =0 {har været over 100 % i noget kvartal} other {har haft mindst ét kvartal over 100 %}}.',
+    en: '{n, plural, =0 {None} other {{n, number}}} of {all, number} {kind, select, tilbudstype {types of service} tilbud {services} driftsherre {operators} maalgruppe {target groups} kommune {municipalities} other {rows}} {n, plural, =0 {was above 100% in any quarter} other {had at least one quarter above 100%}}.',
   },
   'placesHeadline.highest': {
     da: 'Højest: {name} med {value, number, share} i {quarter}.',

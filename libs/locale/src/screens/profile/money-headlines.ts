@@ -50,15 +50,21 @@ export function profileCostsHeadline(view: ProfileCostsView, language: Language)
   return composeHeadline({ extent, main: [main, beside, earlier], basis: view }, language);
 }
 
+/** Purchases, and of whom most is bought among those whose number is published. */
+export interface ProfileTradeView extends ProfileView {
+  /** Its name as it stands inside a sentence. */
+  readonly seller?: { readonly name: string; readonly share: Figure };
+}
+
 /**
  * Headline of purchases in a profile.
  * @example profileTradeHeadline({ name: 'Gladsaxe', area: 'Region Hovedstaden', period: '2025K4',
  *   own: { value: 0.62 }, areaValue: { missing: 'not-reported' } }, 'da').headline
  * // 'Gladsaxe køber 62 % af sine pladser hos andre.'
  */
-export function profileTradeHeadline(view: ProfileView, language: Language): Headline {
+export function profileTradeHeadline(view: ProfileTradeView, language: Language): Headline {
   const texts = textsOf(language);
-  const { own, areaValue, period } = view;
+  const { own, areaValue, period, seller } = view;
   const name = shortName(view.name);
   const main =
     'value' in own
@@ -68,6 +74,10 @@ export function profileTradeHeadline(view: ProfileView, language: Language): Hea
     'value' in own && 'value' in areaValue
       ? texts('profile.headline.areaShare', { area: shortName(view.area), share: areaValue.value })
       : '';
+  const most =
+    seller && 'value' in seller.share
+      ? texts('profile.headline.seller', { seller: shortName(seller.name), share: seller.share.value })
+      : '';
   const extent = texts('profile.headline.extent', { question: texts('profile.trade'), name, period });
-  return composeHeadline({ extent, main: [main, beside], basis: view }, language);
+  return composeHeadline({ extent, main: [main, most, beside], basis: view }, language);
 }

@@ -96,6 +96,36 @@ export const profile = {
     da: '{name} køber {own, number, share} af sine pladser hos andre.',
     en: '{name} buys {own, number, share} of its places from others.',
   },
+  'profile.headline.seller': {
+    da: 'Flest af dem, der kan vises, er hos {seller}: {share, number, share}.',
+    en: 'Most of those that can be shown are with {seller}: {share, number, share}.',
+  },
+  'profile.trade.largest': {
+    da: 'Hos den største, der kan vises: {seller}',
+    en: 'With the largest that can be shown: {seller}',
+  },
+  'profile.partner.private': { da: 'Private tilbud', en: 'Private services' },
+  'profile.partner.self-governing': { da: 'Selvejende tilbud', en: 'Self-governing services' },
+  'profile.future.needNow': {
+    da: 'Behov for døgnpladser i {year}',
+    en: 'Need of round-the-clock places in {year}',
+  },
+  'profile.future.need': {
+    da: 'Ventet behov i {year} (8 af 10 udfald)',
+    en: 'Expected need in {year} (8 of 10 outcomes)',
+  },
+  'profile.headline.forecast': {
+    da: '{name} ventes at få brug for {range} døgnpladser i {year}.',
+    en: '{name} is expected to need {range} round-the-clock places in {year}.',
+  },
+  'profile.headline.forecastBefore': {
+    da: 'I {year} var behovet {n, number}.',
+    en: 'In {year} the need was {n, number}.',
+  },
+  'profile.headline.forecastArea': {
+    da: 'Tallet for {name}: {reason}.',
+    en: 'The figure of {name}: {reason}.',
+  },
   'profile.headline.areaShare': {
     da: '{area}: {share, number, share}.',
     en: '{area}: {share, number, share}.',

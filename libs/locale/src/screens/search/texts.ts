@@ -47,6 +47,31 @@ export const searchPage = {
     da: 'Udgifter, regnskab, budget, hvorfor udgiften ændrer sig',
     en: 'Expenditure, accounts, budget, why expenditure changes',
   },
+  'search.page.places': { da: 'Pladser og belægning', en: 'Places and occupancy' },
+  'search.page.placesText': {
+    da: 'Ledige pladser, belægning pr. kvartal, fulde tilbud, kapacitet',
+    en: 'Free places, occupancy by quarter, full services, capacity',
+  },
+  'search.page.risk': { da: 'Risiko for afspecialisering', en: 'Risk of de-specialisation' },
+  'search.page.riskText': {
+    da: 'Tilbud, der kan miste deres specialisering, få købere, faldende belægning',
+    en: 'Services that may lose their specialisation, few buyers, falling occupancy',
+  },
+  'search.page.trade': { da: 'Køb og salg', en: 'Purchases and sales' },
+  'search.page.tradeText': {
+    da: 'Hvem køber af hvem, selvforsyning, afhængighed, hvis et tilbud lukker',
+    en: 'Who buys from whom, self-supply, dependence, if a service closes',
+  },
+  'search.page.forecasts': { da: 'Prognoser', en: 'Forecasts' },
+  'search.page.forecastsText': {
+    da: 'Behov om fem år, usikkerhed, hvornår mangler der pladser, tidligere prognoser',
+    en: 'Need in five years, uncertainty, when places run short, earlier forecasts',
+  },
+  'search.page.cooperation': { da: 'Alene eller sammen', en: 'Alone or together' },
+  'search.page.cooperationText': {
+    da: 'Samarbejde, kritisk masse, klynger, gevinst ved at dele pladser',
+    en: 'Cooperation, critical mass, clusters, what sharing places wins',
+  },
   'search.page.compare': { da: 'Sammenlign kommuner', en: 'Compare municipalities' },
   'search.page.compareText': {
     da: 'Lignende kommuner, median, placering, rangliste, benchmark',

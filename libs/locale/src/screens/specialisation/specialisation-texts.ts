@@ -4,9 +4,14 @@ import type { Topic } from '../../texts/topic.ts';
 export const specialisationTexts = {
   'specialisation.title': { da: 'Risiko for afspecialisering', en: 'Risk of de-specialisation' },
   'specialisation.question': {
-    da: 'Hvilke tilbud kan miste deres specialisering? Fem tegn pr. tilbud; en læsehjælp, ikke en sandsynlighed.',
-    en: 'Which services may lose their specialisation? Five signs per service; a reading aid, not a probability.',
+    da: 'Hvilke tilbud kan miste deres specialisering?',
+    en: 'Which services may lose their specialisation?',
   },
+  'specialisation.aid': {
+    da: 'Fem tegn pr. tilbud: en læsehjælp, ikke en sandsynlighed.',
+    en: 'Five signs per service: a reading aid, not a probability.',
+  },
+  'specialisation.index': { da: 'indeks {value}', en: 'index {value}' },
   'specialisation.section': { da: 'Fem tegn pr. tilbud', en: 'Five signs per service' },
   'specialisation.eyebrow': { da: 'Tegn på afspecialisering', en: 'Signs of de-specialisation' },
   'specialisation.unit': { da: '0–100, højere er flere tegn', en: '0–100, higher is more signs' },

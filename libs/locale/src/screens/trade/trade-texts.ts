@@ -118,6 +118,11 @@ export const trade = {
   'trade.largestShare': { da: 'Dens andel', en: 'Its share' },
   'trade.withheldSellers': { da: 'Skjulte sælgere', en: 'Withheld sellers' },
   'trade.none': { da: 'ingen', en: 'none' },
+  'trade.matrixAsk': {
+    da: 'Vis alle købere og sælgere i én tabel',
+    en: 'Show all buyers and sellers in one table',
+  },
+  'trade.toService': { da: 'Se tilbuddet', en: 'See the service' },
   'trade.matrixSmall': {
     da: 'Tabellen med alle købere og sælgere kræver en bred skærm. Vælg en kommune øverst for at se dens køb og salg, eller skift til Tabel.',
     en: 'The table of all buyers and sellers needs a wide screen. Choose a municipality above to see what it buys and sells, or switch to Table.',
