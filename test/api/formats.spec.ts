@@ -61,7 +61,7 @@ describe.each(addresses)('%s', (address) => {
     const response = await ask(address, 'csv');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="[a-z0-9_-]+_syntetisk\.csv"$/,
+      /^attachment; filename="[a-z-]+_dvdemo-1_syntetisk[a-z0-9_-]*\.csv"$/,
     );
     const [head = [], ...lines] = csvRows(await response.text());
     expect(lines).toHaveLength(rows.length);

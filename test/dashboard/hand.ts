@@ -17,6 +17,8 @@ export interface Hand {
   readonly click: (role: Role, name: Name, within?: Locator) => Promise<void>;
   /** Opens a part that is folded away. */
   readonly unfold: (name: RegExp, within: Locator) => Promise<void>;
+  /** Picks from a list: one click, by mouse or by arrow keys. */
+  readonly pick: (field: Locator, value: string) => Promise<void>;
   readonly choose: (field: string, fileName: string, content: string) => Promise<void>;
   /** Looks at the page with axe. */
   readonly look: () => Promise<void>;
@@ -73,6 +75,10 @@ export async function takeHand(browser: Browser, url: string): Promise<Hand> {
     unfold: async (name, within) => {
       await within.locator('summary', { hasText: name }).click();
       done.push(`unfold ${String(name)}`);
+    },
+    pick: async (field, value) => {
+      await field.selectOption(value);
+      done.push(`pick ${value}`);
     },
     choose: async (field, name, content) => {
       const file = { name, mimeType: 'text/csv', buffer: Buffer.from(content) };

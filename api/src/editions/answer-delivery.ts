@@ -58,7 +58,8 @@ export class AnswerDelivery {
     const { edition } = context;
     const writer = this.formats.writerOf(format);
     const chosen = Object.values(parameters).map(String);
-    const made = [...chosen, `dv${edition.label}`, ...(context.synthetic ? ['syntetisk'] : [])];
+    // What must not be cut off comes first.
+    const made = [`dv${edition.label}`, ...(context.synthetic ? ['syntetisk'] : []), ...chosen];
     const file = {
       mediaType: writer.mediaType,
       name: fileName(producer.path.replace('analyses/', ''), made, writer.extension),

@@ -24,7 +24,7 @@ describe('sendBytes', () => {
     expect(JSON.parse(body.toString('utf8'))).toEqual(answer);
     expect(headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
-      vary: 'accept-encoding',
+      vary: 'accept, accept-encoding, accept-language',
       'cache-control': 'no-cache',
     });
     expect(headers['content-encoding']).toBeUndefined();

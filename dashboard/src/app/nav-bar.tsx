@@ -1,3 +1,5 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import type { TextKey } from '@tilbudsvifte/locale';
 import { PageLink } from '../components/page-link/page-link.tsx';
@@ -26,10 +28,25 @@ const shortcuts: readonly Entry[] = [
   { to: '/ordbog', key: 'nav.glossary' },
 ];
 
+/** On a phone the row is longer than the screen: the current page is moved into view, so that nobody sees half a word. */
+function useCurrentInView() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    const row = current?.closest('ul');
+    if (!current || !row) return;
+    const over = current.offsetLeft + current.offsetWidth - row.offsetLeft - row.clientWidth;
+    row.scrollLeft = Math.max(0, over);
+  }, [pathname]);
+  return nav;
+}
+
 function Entries({ label, entries }: { label: TextKey; entries: readonly Entry[] }): ReactElement {
   const texts = useTexts();
+  const nav = useCurrentInView();
   return (
-    <nav aria-label={texts(label)} className="nav-bar">
+    <nav aria-label={texts(label)} className="nav-bar" ref={nav}>
       <ul>
         {entries.map(({ to, key }) => (
           <li key={to}>

@@ -299,6 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Catchment access by municipality, and reach by target group. */
         get: operations["AccessController_get"];
         put?: never;
         post?: never;
@@ -315,6 +316,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How certain budgets have been: deviation, error split, chance of overspending, buffer alone and pooled. */
         get: operations["BudgetCertaintyController_get"];
         put?: never;
         post?: never;
@@ -331,6 +333,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Places needed alone, in clusters and together, and the critical mass. */
         get: operations["CooperationController_get"];
         put?: never;
         post?: never;
@@ -347,6 +350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Indicators of several municipalities beside each other and beside their peers. */
         get: operations["CompareController_get"];
         put?: never;
         post?: never;
@@ -363,6 +367,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Why spending changed: exact effects that add up to the change. */
         get: operations["CostDecompositionController_get"];
         put?: never;
         post?: never;
@@ -379,6 +384,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Accounts and budget by year and group, current or fixed prices, per inhabitant and per user. */
         get: operations["CostsController_get"];
         put?: never;
         post?: never;
@@ -395,6 +401,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Need in the coming years with its uncertainty, beside the places, and how earlier forecasts went. */
         get: operations["ForecastsController_get"];
         put?: never;
         post?: never;
@@ -411,6 +418,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One municipality in six questions, with its area beside it. */
         get: operations["MunicipalityProfileController_get"];
         put?: never;
         post?: never;
@@ -427,6 +435,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Catalogue of indicators with period, coverage and quality. */
         get: operations["IndicatorsController_get"];
         put?: never;
         post?: never;
@@ -443,6 +452,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The front page: indicators of every municipality and what to notice. */
         get: operations["OverviewController_get"];
         put?: never;
         post?: never;
@@ -459,6 +469,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Whom a municipality can be compared with, rule by rule. */
         get: operations["PeersController_get"];
         put?: never;
         post?: never;
@@ -475,6 +486,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Places and occupancy over time, and the occupancy that can be reached without refusing too many. */
         get: operations["PlacesController_get"];
         put?: never;
         post?: never;
@@ -491,6 +503,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Daily rates by service type and year against the line an agreement draws from a base year. */
         get: operations["RatesController_get"];
         put?: never;
         post?: never;
@@ -603,6 +616,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Services, places and operators by target group and service type. */
         get: operations["ServiceRangeController_get"];
         put?: never;
         post?: never;
@@ -619,6 +633,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Register of services with search, facets and paging. */
         get: operations["ServicesController_list"];
         put?: never;
         post?: never;
@@ -635,6 +650,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One service with its history. */
         get: operations["ServicesController_one"];
         put?: never;
         post?: never;
@@ -651,6 +667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Services by five signs that they may lose their specialisation; a reading aid, not a probability. */
         get: operations["SpecialisationRiskController_get"];
         put?: never;
         post?: never;
@@ -667,6 +684,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Need against capacity per target group, municipality or service type. */
         get: operations["SupplyGapsController_get"];
         put?: never;
         post?: never;
@@ -683,6 +701,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who buys places of whom, how far municipalities supply themselves, and whom a closure would affect. */
         get: operations["TradeController_get"];
         put?: never;
         post?: never;
@@ -1677,6 +1696,12 @@ export interface components {
             /** @description Value of the area */
             area: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
         };
+        GroupsInSum: {
+            /** @description Target groups that can be forecast from published counts */
+            groups: number;
+            /** @description Target groups planned in 24-hour places */
+            of: number;
+        };
         LargestSeller: {
             /** @description Municipality code, region code of a regional operator, "self-governing" or "private" */
             seller: string;
@@ -1695,6 +1720,8 @@ export interface components {
             occupancy: number;
             /** @description Newest year with reported need */
             year: number;
+            /** @description Groups in need-total and need-forecast of the area */
+            forecastGroups: components["schemas"]["GroupsInSum"];
             /** @description null when no seller is published */
             largestSeller: components["schemas"]["LargestSeller"] | null;
         };
@@ -1824,6 +1851,10 @@ export interface components {
             now: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
             /** @description Need forecast, persons, with the limits that hold it 8 times in 10 */
             need: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Target groups in the sum: those that can be forecast from published counts */
+            groups: number;
+            /** @description Target groups planned in 24-hour places */
+            of: number;
         };
         OverviewTotals: {
             indicators: components["schemas"]["IndicatorNote"][];

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,7 @@ export class AccessController {
   ) {}
 
   /** Catchment access by municipality, and reach by target group. */
+  @ApiOperation({ summary: 'Catchment access by municipality, and reach by target group.' })
   @Get()
   @ApiOkResponse({ type: AccessAnswer })
   get(

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,9 @@ export class CostsController {
   ) {}
 
   /** Accounts and budget by year and group, current or fixed prices, per inhabitant and per user. */
+  @ApiOperation({
+    summary: 'Accounts and budget by year and group, current or fixed prices, per inhabitant and per user.',
+  })
   @Get()
   @ApiOkResponse({ type: CostsAnswer })
   get(

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,10 @@ export class ForecastsController {
   ) {}
 
   /** Need in the coming years with its uncertainty, beside the places, and how earlier forecasts went. */
+  @ApiOperation({
+    summary:
+      'Need in the coming years with its uncertainty, beside the places, and how earlier forecasts went.',
+  })
   @Get()
   @ApiOkResponse({ type: ForecastsAnswer })
   get(

@@ -6,6 +6,7 @@ import {
   isPresent,
   missing,
   type MunicipalSeries,
+  type Present,
   sumFigures,
   type YearNeed,
 } from '@tilbudsvifte/planning';
@@ -21,11 +22,18 @@ export interface TotalNeed {
   readonly need: Figure;
 }
 
+/** Need of an area, of all its target groups or of those that can be forecast. */
+export interface AreaNeed extends TotalNeed {
+  /** Target groups in the sum, of those planned in 24-hour places. */
+  readonly groups: number;
+  readonly of: number;
+}
+
 /** The total of an area, and of each of its municipalities; those with a count that is not published have no forecast. */
 export interface TotalForecast {
   readonly baseYear: number;
   readonly year: number;
-  readonly area: TotalNeed;
+  readonly area: AreaNeed;
   readonly municipalities: ReadonlyMap<string, TotalNeed>;
 }
 
@@ -48,9 +56,32 @@ export function totalForecast({ baseYear, horizon, groups, place }: AreaForecast
   return {
     baseYear,
     year,
-    area: { now: needIn(series, baseYear), need },
+    area: isPresent(need)
+      ? { now: needIn(series, baseYear), need, groups: parts.length, of: parts.length }
+      : sumOfGroups(parts, baseYear, year),
     municipalities: municipalTotals(place, { parts, series, baseYear, horizon }),
   };
+}
+
+/**
+ * Groups with a forecast, added up: without a published total this is what can be told. Their limits are added as well,
+ * as if all groups went the same way, so that the range is too wide rather than too narrow.
+ */
+function sumOfGroups(parts: readonly ForecastGroup[], baseYear: number, year: number): AreaNeed {
+  const at = ({ forecast }: ForecastGroup): Figure => needIn(forecast.years, year);
+  const known = parts.filter((part) => isPresent(at(part)));
+  const needs = known.map(at).filter(isPresent);
+  const sum = (of: (need: Present) => number): number => needs.reduce((total, need) => total + of(need), 0);
+  const need =
+    needs.length === 0
+      ? missing('too-short')
+      : {
+          ...figure(sum(({ value }) => value)),
+          lo: sum(({ value, lo = value }) => lo),
+          hi: sum(({ value, hi = value }) => hi),
+        };
+  const now = sumFigures(known.map(({ series }) => needIn(series, baseYear))).total;
+  return { now, need, groups: known.length, of: parts.length };
 }
 
 const needIn = (series: readonly YearNeed[], year: number): Figure =>

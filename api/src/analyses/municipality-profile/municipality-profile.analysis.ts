@@ -14,6 +14,7 @@ import { standardAreas } from '../answer/standard-areas.ts';
 import { withheldNotice } from '../answer/withheld.ts';
 import { priceLevel } from '../costs/price-level.ts';
 import { ForecastModels } from '../forecasts/forecast-models.ts';
+import type { TotalForecast } from '../forecasts/total-forecast.ts';
 import { IndicatorFactsOfEdition } from '../indicators/indicator-facts.ts';
 import { GapModels } from '../supply-gaps/gap-models.ts';
 import { buyerRow } from '../trade/trade-dependence.ts';
@@ -23,7 +24,7 @@ import { adultsGrowthRow } from './adults-growth.ts';
 import { gapProfileRows, profileAssumptions } from './gap-profile-rows.ts';
 import { futureNeedRows, HORIZON } from './future-need-rows.ts';
 import { indicatorRows, placesRow } from './indicator-rows.ts';
-import type { LargestSeller, MunicipalityProfileAnswer, ProfileRow } from './municipality-profile.answer.ts';
+import type { LargestSeller, MunicipalityProfileAnswer } from './municipality-profile.answer.ts';
 import type { MunicipalityProfileParameters } from './municipality-profile.parameters.ts';
 
 /** One municipality in six questions, each with the area beside it: what a politician reads in three minutes. */
@@ -60,11 +61,12 @@ export class MunicipalityProfileAnalysis implements AnswerProducer<MunicipalityP
     const facts = await this.facts.of(context, area, []);
     const model = await this.models.of(context, area, year);
     const sources = { municipality, facts, model, year };
+    const future = await this.futureNeed(context, area);
     const figures = [
       placesRow(sources),
       ...indicatorRows(sources),
       ...gapProfileRows(sources),
-      ...(await this.futureNeed(context, area, municipality)),
+      ...(future ? futureNeedRows(future, municipality) : []),
       adultsGrowthRow(sources),
     ];
     const { reported } = model;
@@ -87,18 +89,14 @@ export class MunicipalityProfileAnalysis implements AnswerProducer<MunicipalityP
         reported: reported.includes(municipality),
         occupancy,
         year,
+        forecastGroups: { groups: future?.area.groups ?? 0, of: future?.area.of ?? 0 },
         largestSeller: await this.largestSeller(context, municipality),
       },
     };
   }
 
-  private async futureNeed(
-    context: EditionContext,
-    area: ResolvedArea,
-    municipality: string,
-  ): Promise<ProfileRow[]> {
-    if (context.needReports.size === 0) return [];
-    return futureNeedRows(await this.forecasts.totalOf(context, area, HORIZON), municipality);
+  private futureNeed(context: EditionContext, area: ResolvedArea): Promise<TotalForecast> | undefined {
+    return context.needReports.size === 0 ? undefined : this.forecasts.totalOf(context, area, HORIZON);
   }
 
   private async largestSeller(context: EditionContext, municipality: string): Promise<LargestSeller | null> {

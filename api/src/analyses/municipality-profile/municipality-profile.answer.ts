@@ -48,11 +48,19 @@ export class LargestSeller {
   @ApiFigure('Its share of all places of the municipality') share!: Figure;
 }
 
+/** Which target groups a sum over the area holds. */
+export class GroupsInSum {
+  @ApiProperty({ description: 'Target groups that can be forecast from published counts' }) groups!: number;
+  @ApiProperty({ description: 'Target groups planned in 24-hour places' }) of!: number;
+}
+
 export class ProfileTotals {
   @ApiProperty() municipality!: string;
   @ApiProperty({ description: 'Whether it has reported need for the newest year' }) reported!: boolean;
   @ApiProperty({ description: 'Planning occupancy of gap-at-occupancy, share' }) occupancy!: number;
   @ApiProperty({ description: 'Newest year with reported need' }) year!: number;
+  @ApiProperty({ type: GroupsInSum, description: 'Groups in need-total and need-forecast of the area' })
+  forecastGroups!: GroupsInSum;
   @ApiProperty({ type: LargestSeller, nullable: true, description: 'null when no seller is published' })
   largestSeller!: LargestSeller | null;
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,7 @@ export class MunicipalityProfileController {
   ) {}
 
   /** One municipality in six questions, with its area beside it. */
+  @ApiOperation({ summary: 'One municipality in six questions, with its area beside it.' })
   @Get()
   @ApiOkResponse({ type: MunicipalityProfileAnswer })
   get(

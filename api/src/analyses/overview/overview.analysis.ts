@@ -96,7 +96,7 @@ export class OverviewAnalysis implements AnswerProducer<OverviewParameters> {
     return [
       { municipality: 'area', baseYear, year, ...total.area },
       ...(municipality !== null && own && isPresent(own.need)
-        ? [{ municipality, baseYear, year, ...own }]
+        ? [{ municipality, baseYear, year, ...own, groups: total.area.of, of: total.area.of }]
         : []),
     ];
   }

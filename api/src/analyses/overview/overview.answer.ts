@@ -53,6 +53,9 @@ export class ExpectedNeed {
   @ApiProperty({ description: 'The year forecast' }) year!: number;
   @ApiFigure('Need at the last count, persons') now!: Figure;
   @ApiFigure('Need forecast, persons, with the limits that hold it 8 times in 10') need!: Figure;
+  @ApiProperty({ description: 'Target groups in the sum: those that can be forecast from published counts' })
+  groups!: number;
+  @ApiProperty({ description: 'Target groups planned in 24-hour places' }) of!: number;
 }
 
 export class IndicatorNote {

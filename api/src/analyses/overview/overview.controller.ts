@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,7 @@ export class OverviewController {
   ) {}
 
   /** The front page: indicators of every municipality and what to notice. */
+  @ApiOperation({ summary: 'The front page: indicators of every municipality and what to notice.' })
   @Get()
   @ApiOkResponse({ type: OverviewAnswer })
   get(

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { Access } from '../../http/access-rule.ts';
@@ -17,6 +17,10 @@ export class PlacesController {
   ) {}
 
   /** Places and occupancy over time, and the occupancy that can be reached without refusing too many. */
+  @ApiOperation({
+    summary:
+      'Places and occupancy over time, and the occupancy that can be reached without refusing too many.',
+  })
   @Get()
   @ApiOkResponse({ type: PlacesAnswer })
   get(

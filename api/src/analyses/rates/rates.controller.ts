@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,9 @@ export class RatesController {
   ) {}
 
   /** Daily rates by service type and year against the line an agreement draws from a base year. */
+  @ApiOperation({
+    summary: 'Daily rates by service type and year against the line an agreement draws from a base year.',
+  })
   @Get()
   @ApiOkResponse({ type: RatesAnswer })
   get(

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -20,6 +20,7 @@ export class ServicesController {
   ) {}
 
   /** Register of services with search, facets and paging. */
+  @ApiOperation({ summary: 'Register of services with search, facets and paging.' })
   @Get()
   @ApiOkResponse({ type: ServicesAnswer })
   list(
@@ -31,6 +32,7 @@ export class ServicesController {
   }
 
   /** One service with its history. */
+  @ApiOperation({ summary: 'One service with its history.' })
   @Get(':id')
   @ApiOkResponse({ type: ServicePageAnswer })
   @ApiParam({ name: 'id', type: String })

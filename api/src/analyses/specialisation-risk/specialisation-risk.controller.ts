@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
 import { Access } from '../../http/access-rule.ts';
@@ -17,6 +17,10 @@ export class SpecialisationRiskController {
   ) {}
 
   /** Services by five signs that they may lose their specialisation; a reading aid, not a probability. */
+  @ApiOperation({
+    summary:
+      'Services by five signs that they may lose their specialisation; a reading aid, not a probability.',
+  })
   @Get()
   @ApiOkResponse({ type: SpecialisationRiskAnswer })
   get(

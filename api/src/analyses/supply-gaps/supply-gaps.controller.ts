@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,7 @@ export class SupplyGapsController {
   ) {}
 
   /** Need against capacity per target group, municipality or service type. */
+  @ApiOperation({ summary: 'Need against capacity per target group, municipality or service type.' })
   @Get()
   @ApiOkResponse({ type: SupplyGapsAnswer })
   get(

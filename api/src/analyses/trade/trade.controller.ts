@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../../http/access-rule.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -17,6 +17,10 @@ export class TradeController {
   ) {}
 
   /** Who buys places of whom, how far municipalities supply themselves, and whom a closure would affect. */
+  @ApiOperation({
+    summary:
+      'Who buys places of whom, how far municipalities supply themselves, and whom a closure would affect.',
+  })
   @Get()
   @ApiOkResponse({ type: TradeAnswer })
   get(

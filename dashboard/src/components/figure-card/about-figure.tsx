@@ -54,7 +54,7 @@ export function AboutFigure({ definition, basis, group }: AboutFigureProps): Rea
             <dd>{definition}</dd>
           </>
         )}
-        <dt>{texts('card.calculation')}</dt>
+        {basis.methods.length > 0 && <dt>{texts('card.calculation')}</dt>}
         {basis.methods.map(({ key, version }) => (
           <dd key={key}>
             {isExplained(key) && `${texts(`calculation.${key}`)} `}

@@ -51,7 +51,7 @@ function Drawing({ fan, name }: { readonly fan: FanModel; readonly name: string 
   );
 }
 
-function Absent({ figure }: { readonly figure: FanFigure }): ReactElement {
+function Absent({ figure, place }: { readonly figure: FanFigure; readonly place: string }): ReactElement {
   const texts = useTextsOf(forecastsTexts);
   const { absent, model, fan } = figure;
   const { threshold, period } = model.basis;
@@ -59,7 +59,9 @@ function Absent({ figure }: { readonly figure: FanFigure }): ReactElement {
     <>
       {absent === 'too-few' && <p className="empty-state">{texts('forecasts.tooFew')}</p>}
       {absent === 'withheld' && <EmptyState reason={{ kind: 'withheld', threshold }} />}
-      {absent === 'not-reported' && <EmptyState reason={{ kind: 'not-published', period: period.from }} />}
+      {absent === 'not-reported' && (
+        <EmptyState reason={{ kind: 'not-reported', municipality: place, period: period.to }} />
+      )}
       {fan && <Drawing fan={fan} name={model.headline} />}
     </>
   );
@@ -77,7 +79,7 @@ export function FanCard({ answer, group, words, id, controls }: FanCardProps): R
     <FigureCard
       model={model}
       figure={
-        fan && absent === undefined ? <Drawing fan={fan} name={model.headline} /> : <Absent figure={figure} />
+        fan && absent === undefined ? <Drawing fan={fan} name={model.headline} /> : <Absent figure={figure} place={words.place} />
       }
       exportFigure={(frame) => (
         <ExportFrame {...frame}>{(body) => (fan ? <FanSvg model={fan} {...body} /> : <g />)}</ExportFrame>

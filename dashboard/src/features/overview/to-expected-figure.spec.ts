@@ -17,6 +17,7 @@ describe('toExpectedFigure', () => {
   it('tells the area where the municipality has no published forecast, and says so', () => {
     const figure = toExpectedFigure(sampleOverview, sampleWords('0101'));
     expect(plain(figure?.value)).toBe('mellem 2.310 og 2.480');
+    expect(figure?.change).toContain('Tallet dækker 16 af 17 målgrupper');
     expect(figure?.change).toContain(
       'Vist for Region Hovedstaden: tallet for København kan ikke beregnes af de offentlige tal.',
     );
@@ -41,7 +42,9 @@ describe('toExpectedFigure', () => {
   it('is nothing where nothing can be forecast', () => {
     const { totals, basis } = sampleOverview;
     const none = { missing: 'not-reported' } as const;
-    const expectedNeed = [{ municipality: 'area', baseYear: 2025, year: 2030, now: none, need: none }];
+    const expectedNeed = [
+      { municipality: 'area', baseYear: 2025, year: 2030, now: none, need: none, groups: 0, of: 17 },
+    ];
     expect(toExpectedFigure({ basis, totals: { ...totals, expectedNeed } }, sampleWords())).toBeUndefined();
     expect(
       toExpectedFigure({ basis, totals: { ...totals, expectedNeed: [] } }, sampleWords()),

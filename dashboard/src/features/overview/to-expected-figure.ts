@@ -55,8 +55,11 @@ function modelOf(
       },
     ],
     rows,
-    notes: [],
-    basis,
+    notes:
+      shown.groups === shown.of
+        ? []
+        : [texts('front.expected.partial', { groups: shown.groups, of: shown.of })],
+    basis: { ...basis, methods: basis.methods.filter(({ key }) => key === 'damped-drift') },
     howToRead: [],
     fileParts: [name, year],
   };
@@ -83,13 +86,15 @@ export function toExpectedFigure(
   if (!shown || value === undefined) return undefined;
   const texts = overviewTexts(words.language);
   const name = words.own === undefined ? '' : (words.municipalities.get(words.own)?.name ?? '');
+  const { groups, of } = shown;
+  const partial = groups === of ? [] : [texts('front.expected.partial', { groups, of })];
   const instead =
     own || name === '' ? [] : [texts('front.expected.areaInstead', { area: words.areaName, name })];
   return {
     model: modelOf(shown, answer, words),
     value,
     present: true,
-    change: [...sayBefore(shown, words), texts('front.expected.outcomes'), ...instead].join(' '),
+    change: [...sayBefore(shown, words), texts('front.expected.outcomes'), ...partial, ...instead].join(' '),
     definition: texts('front.expected.definition'),
     strip: undefined,
   };

@@ -38,6 +38,7 @@ export function futureSection(words: ProfileWords): ProfileSectionView {
           ownNow: now.own,
           area: need.area,
           areaNow: now.area,
+          ...answer.totals.forecastGroups,
         },
       },
       language,

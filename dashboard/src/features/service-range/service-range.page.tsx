@@ -9,6 +9,7 @@ import { useTexts } from '../../lib/use-texts.ts';
 import { AccessSection } from './access-section.tsx';
 import { CoverageCard } from './coverage-card.tsx';
 import { OperatorsSection } from './operators-card.tsx';
+import { toCoverageFigure } from './to-coverage-figure.ts';
 import { useCoverageView } from './use-coverage-view.ts';
 
 // The figure's headline and source line say who has reported.
@@ -20,8 +21,9 @@ export function ServiceRangePage({ services }: { readonly services: ReactNode })
   const { areaCode, period } = useChoices();
   const view = useCoverageView();
   const query = useServiceRange({ area: areaCode, year: period?.to });
+  const lead = query.data && toCoverageFigure(query.data, view).model.headline;
   return (
-    <Page title={texts('range.title')} lead={texts('range.question')} context={{ targetGroup: true }}>
+    <Page title={texts('range.title')} lead={lead ?? texts('range.question')} context={{ targetGroup: true }}>
       <Section title={texts('range.matrixTitle')}>
         <AnswerState query={query}>
           {(answer) => (

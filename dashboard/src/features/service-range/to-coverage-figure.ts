@@ -2,6 +2,7 @@ import { dotSize } from '@tilbudsvifte/charts';
 import type { CoverageCell, CoverageMatrixModel, CoverageRow } from '@tilbudsvifte/charts';
 import { createTexts, formatInteger, rangeHeadline } from '@tilbudsvifte/locale';
 import type { Headline, Language } from '@tilbudsvifte/locale';
+import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../lib/api.ts';
 import { headlineBasis } from '../../lib/headline-basis.ts';
@@ -43,6 +44,10 @@ export function shownTypes({ figures }: Answer, typesWithNeed: readonly string[]
     .sort((a, b) => total(b) - total(a));
 }
 
+function coveredOf(existence: Answer['totals']['existence'], covered: number): Figure {
+  return 'value' in existence ? { value: covered } : existence;
+}
+
 function words({ basis, totals, figures }: Answer, language: Language): Headline {
   const served = figures.filter((row) => row.serviceType === allTypes && count(row) > 0).length;
   const none = totals.withoutService.length;
@@ -57,7 +62,8 @@ function words({ basis, totals, figures }: Answer, language: Language): Headline
       ...headlineBasis(basis),
       area: nameOf(basis.area, language),
       groupsWithNeed: covered + none,
-      groupsCovered: 'value' in existence ? { value: covered } : existence,
+      // Where nobody has reported, no need is known; that is not the same as no need.
+      groupsCovered: basis.coverage.reported === 0 ? { missing: 'not-reported' } : coveredOf(existence, covered),
       singleSource: { value: totals.singleSource.length },
       services: totals.services,
     },

@@ -167,6 +167,8 @@ const WRITERS: Record<string, fc.Arbitrary<Writer>> = {
         ownNow: places,
         area: places,
         areaNow: places,
+        groups: fc.nat(20),
+        of: fc.nat(20),
       }),
     }),
     profileFutureHeadline,

@@ -15,12 +15,19 @@ import { costTexts } from '../cost-texts.ts';
 function Answered({
   answer,
   words,
+  usual,
 }: {
   readonly answer: Schema<'CostDecompositionAnswer'>;
   readonly words: CostWords;
+  /** Whether the API chose the years. */
+  readonly usual: boolean;
 }): ReactElement {
   const texts = useTextsOf(costTexts);
-  const { model, bars } = useMemo(() => toEffectsFigure(answer, words), [answer, words]);
+  const { model, bars } = useMemo(() => {
+    const figure = toEffectsFigure(answer, words);
+    const notes = usual ? [texts('costEffects.usualYears'), ...figure.model.notes] : figure.model.notes;
+    return { ...figure, model: { ...figure.model, notes } };
+  }, [answer, words, usual, texts]);
   return (
     <FigureCard
       model={model}
@@ -45,7 +52,7 @@ export function EffectsCard({
   const query = useCostDecomposition({ area: areaCode, by: 'municipality', ...years });
   return (
     <AnswerState query={query} height="figure">
-      {(answer) => <Answered answer={answer} words={words} />}
+      {(answer) => <Answered answer={answer} words={words} usual={years.to === undefined} />}
     </AnswerState>
   );
 }

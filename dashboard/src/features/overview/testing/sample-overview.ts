@@ -111,6 +111,8 @@ export const sampleOverview: Schema<'OverviewAnswer'> = {
         year: 2030,
         now: present(2250),
         need: { value: 2390.4, lo: 2310.6, hi: 2479.2 },
+        groups: 16,
+        of: 17,
       },
       {
         municipality: '0169',
@@ -118,6 +120,8 @@ export const sampleOverview: Schema<'OverviewAnswer'> = {
         year: 2030,
         now: present(80),
         need: { value: 84.2, lo: 75.5, hi: 93.1 },
+        groups: 17,
+        of: 17,
       },
     ],
     findings: [

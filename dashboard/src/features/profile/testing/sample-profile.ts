@@ -60,6 +60,7 @@ export const profileAnswer: Schema<'MunicipalityProfileAnswer'> = {
     reported: true,
     occupancy: 0.9,
     year: 2025,
+    forecastGroups: { groups: 16, of: 17 },
     largestSeller: { seller: '0101', period: '2025K4', places: { value: 24 }, share: { value: 0.3 } },
   },
 };

@@ -10,10 +10,11 @@ import { toMatrixFigure } from '../to-matrix-figure.ts';
 import type { TradePart } from './trade-part.ts';
 
 /** More than a thousand cells are drawn when they are asked for: few readers need them, and they take time. */
-function Matrix({ matrix }: { readonly matrix: OdMatrixModel }): ReactElement {
+function Matrix({ matrix }: { readonly matrix: OdMatrixModel }): ReactElement | null {
   const texts = useTextsOf(tradeTexts);
   const [asked, setAsked] = useState(false);
   const wide = useMedia('(min-width: 1200px)');
+  if (matrix.rows.every(({ cells }) => Object.keys(cells).length === 0)) return null;
   if (!wide) return <p className="hint">{texts('trade.matrixSmall')}</p>;
   if (asked) return <OdMatrix {...matrix} />;
   return (

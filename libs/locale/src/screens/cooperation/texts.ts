@@ -132,7 +132,7 @@ export const cooperation = {
   },
   'cooperation.headline.saved': {
     da: 'I {year} kan {name} nøjes med {range} færre døgnpladser, hvis kommunerne deler dem: {pooled, number} i stedet for {alone}.',
-    en: 'In {year} {name} can do with {range} fewer round-the-clock places if the municipalities share them: {pooled, number} instead of {alone}.',
+    en: 'In {year} {name} needs {range} fewer 24-hour places if municipalities share them: {pooled, number} instead of {alone}.',
   },
   'cooperation.headline.none': {
     da: '{name}: at dele døgnpladserne sparer ingen pladser i {year}.',

@@ -28,6 +28,10 @@ export const costEffects = {
     da: 'Ændringen i udgifter delt i led for {n, plural, =1 {1 kommune} other {# kommuner}}, {from} til {to}.',
     en: 'The change in expenditure split into terms for {n, plural, =1 {1 municipality} other {# municipalities}}, {from} to {to}.',
   },
+  'costEffects.usualYears': {
+    da: 'Seneste fem år, hvor alle kommuner har indberettet behov; årene kan derfor være andre end i figurerne ovenfor',
+    en: 'The latest five years in which every municipality has reported need; the years may therefore differ from the figures above',
+  },
   'costEffects.subline': {
     da: '{place}, hele området, fra {from} til {to}, løbende priser. Leddene giver tilsammen hele ændringen, kommune for kommune.',
     en: '{place}, the whole area of spending, from {from} to {to}, current prices. The terms add up to the whole change, municipality by municipality.',

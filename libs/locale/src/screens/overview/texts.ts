@@ -57,6 +57,10 @@ export const overviewPage = {
     da: 'Spændet rummer 8 af 10 lige sandsynlige udfald.',
     en: 'The range holds 8 of 10 equally likely outcomes.',
   },
+  'front.expected.partial': {
+    da: 'Tallet dækker {groups, number} af {of, number} målgrupper; de øvrige kan ikke vises.',
+    en: 'The figure covers {groups, number} of {of, number} target groups; the others cannot be shown.',
+  },
   'front.expected.areaInstead': {
     da: 'Vist for {area}: tallet for {name} kan ikke beregnes af de offentlige tal.',
     en: 'Shown for {area}: the figure of {name} cannot be computed from the public figures.',

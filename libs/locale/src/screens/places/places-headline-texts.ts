@@ -64,6 +64,10 @@ export const placesHeadlineTexts = {
     da: 'Højest: {name} med {value, number, share} i {quarter}.',
     en: 'Highest: {name} at {value, number, share} in {quarter}.',
   },
+  'placesHeadline.noPlaces': {
+    da: 'Ingen {unit} er indberettet {place}.',
+    en: 'No {unit} have been reported, {place}.',
+  },
   'placesHeadline.nothing': {
     da: 'Ingen belægning er indberettet i perioden.',
     en: 'No occupancy has been reported in the period.',

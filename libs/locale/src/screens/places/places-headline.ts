@@ -35,6 +35,8 @@ function occupancySentence(view: PlacesView, language: Language): string {
   const place = placePhrase(shortName(view.place), language);
   const { occupancy, change } = view;
   if (!('value' in occupancy)) {
+    if (occupancy.missing === 'not-applicable' || occupancy.missing === 'no-capacity')
+      return texts('placesHeadline.noPlaces', { place, unit: view.unit });
     const reason = createTexts(language)(`missing.${occupancy.missing}`);
     return texts('placesHeadline.unknown', { what: texts('placesHeadline.what', { place }), reason });
   }

@@ -22,6 +22,9 @@ export interface ProfileForecast {
   readonly ownNow: Figure;
   readonly area: Figure;
   readonly areaNow: Figure;
+  /** Target groups in the sum over the area, and of how many. */
+  readonly groups: number;
+  readonly of: number;
 }
 
 /** Forecast of need, own expectation, and the projected number of adults. */
@@ -50,23 +53,30 @@ function forecastSentences(view: ProfileFutureView, language: Language): string[
   const { forecast } = view;
   if (!forecast) return [];
   const texts = textsOf(language);
-  const { year, baseYear, own, area } = forecast;
+  const { year, baseYear, own, area, groups, of } = forecast;
   const isOwn = 'value' in own;
+  const isWhole = isOwn || groups === of;
   const shown = isOwn ? own : area;
   if (!('value' in shown)) return [];
   const now = isOwn ? forecast.ownNow : forecast.areaNow;
   const name = shortName(isOwn ? view.name : view.area);
   return [
-    texts('profile.headline.forecast', { name, year, range: rangeWords(shown, language) }),
-    'value' in now
-      ? texts('profile.headline.forecastBefore', { year: baseYear, n: Math.max(0, Math.round(now.value)) })
-      : '',
+    texts(isWhole ? 'profile.headline.forecast' : 'profile.headline.forecastPartial', {
+      name,
+      year,
+      range: rangeWords(shown, language),
+      groups,
+      of,
+    }),
     isOwn
       ? ''
       : texts('profile.headline.forecastArea', {
           name: shortName(view.name),
           reason: createTexts(language)(`missing.${own.missing}`),
         }),
+    'value' in now
+      ? texts('profile.headline.forecastBefore', { year: baseYear, n: Math.max(0, Math.round(now.value)) })
+      : '',
   ];
 }
 

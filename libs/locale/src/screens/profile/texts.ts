@@ -118,6 +118,10 @@ export const profile = {
     da: '{name} ventes at få brug for {range} døgnpladser i {year}.',
     en: '{name} is expected to need {range} round-the-clock places in {year}.',
   },
+  'profile.headline.forecastPartial': {
+    da: '{name} ventes at få brug for {range} døgnpladser i {year} ({groups, number} af {of, number} målgrupper).',
+    en: '{name} is expected to need {range} round-the-clock places in {year} ({groups, number} of {of, number} target groups).',
+  },
   'profile.headline.forecastBefore': {
     da: 'I {year} var behovet {n, number}.',
     en: 'In {year} the need was {n, number}.',

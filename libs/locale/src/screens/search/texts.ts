@@ -57,7 +57,7 @@ export const searchPage = {
     da: 'Tilbud, der kan miste deres specialisering, få købere, faldende belægning',
     en: 'Services that may lose their specialisation, few buyers, falling occupancy',
   },
-  'search.page.trade': { da: 'Køb og salg', en: 'Purchases and sales' },
+  'search.page.trade': { da: 'Køb og salg', en: 'Buying and selling' },
   'search.page.tradeText': {
     da: 'Hvem køber af hvem, selvforsyning, afhængighed, hvis et tilbud lukker',
     en: 'Who buys from whom, self-supply, dependence, if a service closes',
