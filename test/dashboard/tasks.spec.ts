@@ -59,14 +59,20 @@ const tasks: readonly Task[] = [
     what: 'the three most important things about my municipality',
     budget: 0,
     steps: [],
-    where: 'main',
+    where: '.finding h3',
     answer: async (ask) => {
       const { totals } = await ask<Schema<'OverviewAnswer'>>(`/analyses/overview?${area}&${own}`);
       const units = new Map(totals.indicators.map(({ indicator, unit }) => [indicator, unit]));
       expect(totals.findings).toHaveLength(3);
-      return totals.findings.map(({ indicator, value }) =>
-        figureWord(value, kinds[units.get(indicator) ?? 'count'], 'da'),
+      const words = await Promise.all(
+        totals.findings.map(async ({ indicator, value, municipality, targetGroup }) => [
+          figureWord(value, kinds[units.get(indicator) ?? 'count'], 'da'),
+          targetGroup === undefined
+            ? await nameOf(ask, 'municipalities', municipality)
+            : await nameOf(ask, 'target-groups', targetGroup),
+        ]),
       );
+      return words.flat();
     },
   },
   {

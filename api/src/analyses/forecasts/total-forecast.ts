@@ -46,7 +46,12 @@ const OTHERS = 'others';
  * Need of 24-hour places in all — the published totals are forecast as a series of their own, because limits of groups
  * do not add up to limits of their sum. The people expected are those of the groups together.
  */
-export function totalForecast({ baseYear, horizon, groups, place }: AreaForecast): TotalForecast {
+export function totalForecast({
+  baseYear,
+  horizon,
+  groups,
+  place,
+}: Omit<AreaForecast, 'places'>): TotalForecast {
   const year = baseYear + horizon;
   const parts = groups.filter(({ unit }) => unit === UNIT);
   const series = areaSeries(place, parts);

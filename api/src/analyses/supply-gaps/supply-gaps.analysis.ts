@@ -152,15 +152,18 @@ function totalsOf({ supplyByUnit, groups, reported }: GapModel, assumed: GapAssu
   const unmet = supplies.reduce((sum, { shared }) => sum + shared.unmet, 0);
   // Places of a group whose need is withheld are neither short nor left over: nobody can say.
   const shown = groups.filter(({ hidden }) => !hidden);
-  const places = shown.reduce(
-    (sum, { unit, targetGroup }) => sum + (supplyByUnit.get(unit)?.places.get(targetGroup) ?? 0),
-    0,
+  const placesOf = ({ unit, targetGroup }: GapModel['groups'][number]): number =>
+    supplyByUnit.get(unit)?.places.get(targetGroup) ?? 0;
+  const places = shown.reduce((sum, group) => sum + placesOf(group), 0);
+  // Where such a group could take places of the others, what is left over for them is not known either.
+  const open = groups.some(
+    (group) => group.hidden && placesOf(group) > 0 && shown.some(({ unit }) => unit === group.unit),
   );
   const need = groups.reduce((sum, group) => sum + group.need, 0);
   const known = (value: number): Figure => (reported.length > 0 ? figure(value) : missing('not-reported'));
   return {
     unmet: known(unmet),
-    surplus: known(places - (need - unmet)),
+    surplus: open ? missing('withheld') : known(places - (need - unmet)),
     bottleneck: supplies.flatMap(({ shared }) => shared.bottleneck),
     occupancy: assumed.occupancy,
     refusal: assumed.refusal,

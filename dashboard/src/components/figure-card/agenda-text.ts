@@ -40,14 +40,12 @@ function moneySentences(model: FigureModel, language: Language): string[] {
   const cells = model.columns.map((column, at) => ({ column, cell: row?.cells[at] ?? '' }));
   const money = cells.filter(({ column, cell }) => column.kind === 'money' && typeof cell === 'object');
   const known = money.filter(({ cell }) => isAmount(cell));
-  const amounts = (known.length > 0 ? known : money)
-    .slice(0, mostAmounts)
-    .map(({ column, cell }) =>
-      words('outputs.amount', {
-        label: column.label,
-        amount: cellText(cell, columnOfRow(column, row ?? {}), language),
-      }),
-    );
+  const amounts = (known.length > 0 ? known : money).slice(0, mostAmounts).map(({ column, cell }) =>
+    words('outputs.amount', {
+      label: column.label,
+      amount: cellText(cell, columnOfRow(column, row ?? {}), language),
+    }),
+  );
   if (amounts.length === 0) return [];
   const name = cells.filter(({ column }) => column.kind === 'text' || column.kind === 'year');
   const named = name.map(({ cell }) => String(cell)).filter((text) => text !== '');

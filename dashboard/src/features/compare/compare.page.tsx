@@ -43,11 +43,7 @@ export function ComparePage(): ReactElement {
   const figure = data && names && toCompareFigure(data, names, undefined);
   const lead = figure?.model.headline ?? texts('compare.question');
   return (
-    <Page
-      title={texts('compare.title')}
-      lead={lead}
-      context={{ peers: true, period: 'range', years }}
-    >
+    <Page title={texts('compare.title')} lead={lead} context={{ peers: true, period: 'range', years }}>
       {names && kept && <CompareChoices answer={kept} names={names} />}
       <AnswerState query={{ ...query, data: names && data }} height="page">
         {(answer) => names && <CompareContent answer={answer} names={names} />}

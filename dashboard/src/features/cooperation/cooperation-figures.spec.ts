@@ -37,7 +37,7 @@ describe('toCooperationFigure', () => {
   it('speaks English', () => {
     const english = toCooperationFigure(groupsAnswer, { ...sampleNames, language: 'en' });
     expect(english.model.headline).toMatch(
-      /^In 2025 Capital Region of Denmark can do with between 12 and 15 fewer/,
+      /^In 2025 Capital Region of Denmark needs between 12 and 15 fewer/,
     );
   });
 });

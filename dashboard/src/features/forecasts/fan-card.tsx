@@ -79,7 +79,11 @@ export function FanCard({ answer, group, words, id, controls }: FanCardProps): R
     <FigureCard
       model={model}
       figure={
-        fan && absent === undefined ? <Drawing fan={fan} name={model.headline} /> : <Absent figure={figure} place={words.place} />
+        fan && absent === undefined ? (
+          <Drawing fan={fan} name={model.headline} />
+        ) : (
+          <Absent figure={figure} place={words.place} />
+        )
       }
       exportFigure={(frame) => (
         <ExportFrame {...frame}>{(body) => (fan ? <FanSvg model={fan} {...body} /> : <g />)}</ExportFrame>

@@ -124,8 +124,10 @@ function leadOf(
   chosen: string | undefined,
 ): string | undefined {
   if (!answer || !words) return undefined;
-  const figure = chosen === undefined ? toPanelsFigure(answer, words) : toFanFigure(answer, chosen, words);
-  return figure.model.headline;
+  if (chosen === undefined) return toPanelsFigure(answer, words).model.headline;
+  // The summary holds the range and then the places beside it, also where the headline has no room for both.
+  const [, range = '', places = ''] = toFanFigure(answer, chosen, words).model.summary;
+  return `${range} ${places}`.trim();
 }
 
 /** Prognoser — whether more places will be needed, when the ceiling is hit and how sure that is. */

@@ -1,4 +1,4 @@
-import { formatQuarter } from '@tilbudsvifte/locale';
+import { formatQuarter, nameInSentence } from '@tilbudsvifte/locale';
 import { placeWords } from '@tilbudsvifte/locale/screens/places';
 import type { PlacesView } from '@tilbudsvifte/locale/screens/places';
 import type { Schema } from '../../lib/api.ts';
@@ -44,6 +44,13 @@ export function sublineOf({ basis }: Pick<Answer, 'basis'>, view: PlacesViewpoin
 export const refusedPercent = ({ refusal }: Pick<Answer['totals'], 'refusal'>): number =>
   Math.round(refusal * 100);
 
+// A sentence about one target group names it: without, its few places would read as all there are.
+function unitOf(unit: string, { names: { language }, targetGroup }: PlacesViewpoint): string {
+  const places = unitText(unit, language);
+  if (targetGroup === undefined) return places;
+  return placeWords(language)('places.unitFor', { unit: places, group: nameInSentence(targetGroup) });
+}
+
 /** The totals of an answer as its headlines read them. */
 export function placesView({ totals, basis }: Answer, view: PlacesViewpoint): PlacesView {
   const newest = totals.quarters.at(-1);
@@ -51,7 +58,7 @@ export function placesView({ totals, basis }: Answer, view: PlacesViewpoint): Pl
   return {
     ...headlineBasis(basis),
     place: placeOf(view),
-    unit: unitText(totals.unit, view.names.language),
+    unit: unitOf(totals.unit, view),
     quarter: basis.period.to,
     before: yearBefore(basis.period.to),
     occupancy: newest?.occupancyRate ?? unknown,

@@ -1,12 +1,67 @@
-import { formatFigure } from '@tilbudsvifte/locale';
+import { formatFigure, type Headline } from '@tilbudsvifte/locale';
 import { profileFutureHeadline } from '@tilbudsvifte/locale/screens/profile';
-import { newestOf, type ProfileSectionView, type ProfileWords } from './profile-view.ts';
+import {
+  newestOf,
+  type ProfileChart,
+  type ProfileFact,
+  type ProfileSectionView,
+  type ProfileWords,
+} from './profile-view.ts';
 
-/** Hvad venter forude? — the need as forecast, the own expectation, and the projected number of adults. */
-export function futureSection(words: ProfileWords): ProfileSectionView {
-  const { texts, answer, name, area, language } = words;
-  const [expected, adults] = [newestOf(words, 'expected-growth'), newestOf(words, 'adults-growth')];
-  const [now, need] = [newestOf(words, 'need-total'), newestOf(words, 'need-forecast')];
+type FutureRows = ReturnType<typeof futureRows>;
+
+/** What the section is told from, each in its newest period. */
+function futureRows(words: ProfileWords) {
+  return {
+    now: newestOf(words, 'need-total'),
+    need: newestOf(words, 'need-forecast'),
+    expected: newestOf(words, 'expected-growth'),
+    adults: newestOf(words, 'adults-growth'),
+  };
+}
+
+function headlineOf({ answer, name, area, language }: ProfileWords, rows: FutureRows): Headline {
+  const { now, need, expected, adults } = rows;
+  const forecast = {
+    year: need.period,
+    baseYear: now.period,
+    own: need.own,
+    ownNow: now.own,
+    area: need.area,
+    areaNow: now.area,
+    ...answer.totals.forecastGroups,
+  };
+  const { period, own, area: areaValue } = expected;
+  const view = { synthetic: answer.basis.synthetic, name, area, period, own, areaValue };
+  return profileFutureHeadline({ ...view, adults: adults.own, forecast }, language);
+}
+
+function factsOf({ texts }: ProfileWords, { now, need, expected, adults }: FutureRows): ProfileFact[] {
+  const values = ({ own, area }: FutureRows['now']) => ({ own, area });
+  return [
+    {
+      key: 'now',
+      label: texts('profile.future.needNow', { year: now.period }),
+      ...values(now),
+      kind: 'integer',
+    },
+    {
+      key: 'need',
+      label: texts('profile.future.need', { year: need.period }),
+      ...values(need),
+      kind: 'integer',
+      interval: true,
+    },
+    { key: 'expected', label: texts('profile.future.expected'), ...values(expected), kind: 'share' },
+    { key: 'adults', label: texts('profile.future.adults'), ...values(adults), kind: 'share' },
+  ];
+}
+
+/** Bars of the own expectation; of the projected adults where nobody has told one. */
+function chartOf(
+  { texts, name, area, language }: ProfileWords,
+  { expected, adults }: FutureRows,
+): ProfileChart {
   const known = 'value' in expected.own || 'value' in expected.area;
   const [drawn, label] = known
     ? [expected, texts('profile.future.expected')]
@@ -20,69 +75,26 @@ export function futureSection(words: ProfileWords): ProfileSectionView {
     ...(key === 'own' && { own: true }),
   });
   return {
+    kind: 'bars',
+    model: {
+      label,
+      headings: { name: texts('profile.measure'), value: label },
+      bars: [bar('own', name), bar('area', area)],
+    },
+  };
+}
+
+/** Hvad venter forude? — the need as forecast, the own expectation, and the projected number of adults. */
+export function futureSection(words: ProfileWords): ProfileSectionView {
+  const { texts, name, area } = words;
+  const rows = futureRows(words);
+  return {
     key: 'future',
     question: texts('profile.future'),
-    headline: profileFutureHeadline(
-      {
-        synthetic: answer.basis.synthetic,
-        name,
-        area,
-        period: expected.period,
-        own: expected.own,
-        areaValue: expected.area,
-        adults: adults.own,
-        forecast: {
-          year: need.period,
-          baseYear: now.period,
-          own: need.own,
-          ownNow: now.own,
-          area: need.area,
-          areaNow: now.area,
-          ...answer.totals.forecastGroups,
-        },
-      },
-      language,
-    ),
+    headline: headlineOf(words, rows),
     columns: [name, area],
-    facts: [
-      {
-        key: 'now',
-        label: texts('profile.future.needNow', { year: now.period }),
-        own: now.own,
-        area: now.area,
-        kind: 'integer',
-      },
-      {
-        key: 'need',
-        label: texts('profile.future.need', { year: need.period }),
-        own: need.own,
-        area: need.area,
-        kind: 'integer',
-        interval: true,
-      },
-      {
-        key: 'expected',
-        label: texts('profile.future.expected'),
-        own: expected.own,
-        area: expected.area,
-        kind: 'share',
-      },
-      {
-        key: 'adults',
-        label: texts('profile.future.adults'),
-        own: adults.own,
-        area: adults.area,
-        kind: 'share',
-      },
-    ],
-    chart: {
-      kind: 'bars',
-      model: {
-        label,
-        headings: { name: texts('profile.measure'), value: label },
-        bars: [bar('own', name), bar('area', area)],
-      },
-    },
+    facts: factsOf(words, rows),
+    chart: chartOf(words, rows),
     link: { to: '/prognoser', text: texts('profile.toFuture'), search: {} },
   };
 }

@@ -63,7 +63,8 @@ function words({ basis, totals, figures }: Answer, language: Language): Headline
       area: nameOf(basis.area, language),
       groupsWithNeed: covered + none,
       // Where nobody has reported, no need is known; that is not the same as no need.
-      groupsCovered: basis.coverage.reported === 0 ? { missing: 'not-reported' } : coveredOf(existence, covered),
+      groupsCovered:
+        basis.coverage.reported === 0 ? { missing: 'not-reported' } : coveredOf(existence, covered),
       singleSource: { value: totals.singleSource.length },
       services: totals.services,
     },

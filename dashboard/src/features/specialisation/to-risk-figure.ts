@@ -62,7 +62,8 @@ const partKeys: readonly Part[] = ['buyers', 'trend', 'level', 'size', 'operator
 
 function measureText(part: Part, measure: Figure, language: Language): string {
   if (!('value' in measure)) return figureWord(measure, 'decimal', language);
-  if (part === 'buyers') return riskWords(language)('specialisation.index', { value: formatDecimal(measure.value, language, 2) });
+  if (part === 'buyers')
+    return riskWords(language)('specialisation.index', { value: formatDecimal(measure.value, language, 2) });
   if (part === 'trend') return pointsText(measure.value, language);
   return figureWord(measure, parts[part].kind, language);
 }

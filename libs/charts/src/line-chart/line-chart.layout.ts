@@ -1,13 +1,13 @@
 import { isPresent } from '../is-present.ts';
 import type { Figure } from '@tilbudsvifte/planning';
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scalePoint } from 'd3-scale';
 import { area, curveStep, line } from 'd3-shape';
 import { textWidth } from '../labels/text-width.ts';
 import { endLabels, keySpots } from './end-labels.ts';
 import type { EndLabel } from './end-labels.ts';
 import type { LineModel, Series } from './line-model.ts';
 import { periodTicks } from './period-ticks.ts';
-import { tellingTicks } from './telling-ticks.ts';
+import { tellingAxis } from './telling-axis.ts';
 import type { Tick } from './period-ticks.ts';
 import { placeMarkers } from './place-markers.ts';
 import type { PlacedMarker } from './place-markers.ts';
@@ -125,8 +125,7 @@ function plotRoom(
  * breaks its line and is never bridged, and no line leads across a break of the series. Unit: px.
  */
 export function lineChartLayout(model: LineModel, size: { width: number; height: number }): LineChartLayout {
-  const y = scaleLinear(valueDomain(model), [0, 1]).nice(5);
-  const values = tellingTicks(y, model.formatTick);
+  const { scale: y, values } = tellingAxis(valueDomain(model), model.formatTick);
   const axis = Math.max(0, ...values.map((value) => textWidth(model.formatTick(value))));
   const plot = plotRoom(model, size, axis);
   y.range([plot.bottom, plot.top]);

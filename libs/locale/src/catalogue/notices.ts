@@ -51,8 +51,8 @@ export const notices = {
     en: 'The area no longer exists in the period. The figures use its last set of municipalities.',
   },
   'notice.grouping-not-begun': {
-    da: 'Området fandtes ikke endnu i perioden. Tallene bruger den første kreds af kommuner.',
-    en: 'The area did not exist yet in the period. The figures use its first set of municipalities.',
+    da: 'Området fandtes ikke endnu i perioden. Tallene er for de kommuner, det begynder med.',
+    en: 'The area did not exist yet in the period. The figures are for the municipalities it begins with.',
   },
   'notice.price-index-missing': {
     da: 'Prisindekset mangler for en del af perioden, så beløb i faste priser kan ikke vises.',

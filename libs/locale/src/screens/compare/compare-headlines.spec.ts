@@ -5,7 +5,7 @@ import { compareHeadline, standingOf } from './compare-headline.ts';
 import type { Standing } from './compare-headline.ts';
 import { changeTold, slopeHeadline } from './slope-headline.ts';
 
-const RUNS = 10_000;
+const RUNS = 2000;
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const value = fc.double({ min: 0, max: 2_000_000, noNaN: true });

@@ -10,7 +10,7 @@ import {
   type CostBudgetsView,
 } from './index.ts';
 
-const RUNS = 10_000;
+const RUNS = 2000;
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 const missing: fc.Arbitrary<Figure> = fc
   .constantFrom('not-reported', 'withheld', 'zero-base', 'too-short', 'mixed-price-years')

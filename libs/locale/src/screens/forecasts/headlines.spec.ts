@@ -113,7 +113,7 @@ const writers: Record<string, fc.Arbitrary<(spoken: Language) => Headline>> = {
 };
 
 describe.each(Object.entries(writers))('the %s headline', (_, writer) => {
-  it('keeps its laws for 10,000 random views', () => {
+  it('keeps its laws for any view', () => {
     fc.assert(
       fc.property(writer, language, (write, spoken) => {
         const { headline, summary, alt } = write(spoken);
@@ -125,7 +125,7 @@ describe.each(Object.entries(writers))('the %s headline', (_, writer) => {
         );
         return odd === undefined && headline !== '' && headline.length <= 160 && alt.length <= 255;
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Topic } from '../../texts/topic.ts';
 /** Words of Pladser: the page, its controls and tables. */
 export const placesTexts = {
   'places.title': { da: 'Pladser og belægning', en: 'Places and occupancy' },
+  'places.unitFor': { da: '{unit} til {group}', en: '{unit} for {group}' },
   'places.question': {
     da: 'Er vores tilbud fulde, og hvor står pladser tomme?',
     en: 'Are our services full, and where do places stand empty?',

@@ -6,7 +6,7 @@ import { areaTradeHeadline, pairsHeadline, reachHeadline } from './area-trade-he
 import { closureHeadline } from './closure-headline.ts';
 import { balanceHeadline, partnersHeadline } from './partners-headline.ts';
 
-const RUNS = 10_000;
+const RUNS = 2000;
 const language: fc.Arbitrary<Language> = fc.constantFrom('da', 'en');
 const missing: fc.Arbitrary<Figure> = fc
   .constantFrom('not-reported', 'withheld', 'no-demand')
