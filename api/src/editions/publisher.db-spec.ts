@@ -201,7 +201,7 @@ describe('Publisher', () => {
         const rows = await ask<{ key: string; value: number | null }>(
           `SELECT concat_ws(' ', statistic, category, area_code) AS key, value::float8 AS value
            FROM edition_counts JOIN editions USING (edition_id)
-           WHERE label = '${label}' AND statistic LIKE 'served-by-%'`,
+           WHERE label = '${label}' AND statistic LIKE 'need-by-%'`,
         );
         return new Map(rows.map(({ key, value }) => [key, value]));
       };
@@ -214,7 +214,7 @@ describe('Publisher', () => {
       await publish('first');
       expect([...(await shown('first')).values()]).not.toContain(null);
       // All other groups are shown for ever, so the new total of the municipality would give its 3 away.
-      const [total, small] = ['served-by-unit day 0147', 'served-by-group-unit AD_DUAL|day 0147'];
+      const [total, small] = ['need-by-unit day 0147', 'need-by-group-unit AD_DUAL|day 0147'];
       const corrected = large.map((row) =>
         row.municipalityCode === '0147' && row.targetGroup === 'AD_DUAL' ? { ...row, served: 3 } : row,
       );
@@ -222,7 +222,7 @@ describe('Publisher', () => {
       await publish('second');
       const second = await shown('second');
       expect([second.get(total), second.get(small)]).toEqual([null, null]);
-      expect(second.get('served-by-group-unit AD_AUT|day 0147')).toBe(20);
+      expect(second.get('need-by-group-unit AD_AUT|day 0147')).toBe(20);
     });
 
     test('editions of the same deliveries have the same hash', async () => {

@@ -22,7 +22,7 @@ export const access = {
     da: 'Pladser {place} i {year}. Pladser for flere målgrupper tæller med i hver af dem, men kun én gang i alt.',
     en: 'Places {place} in {year}. Places for several target groups count in each of them, but once in the total.',
   },
-  'access.allPlaces': { da: 'Alle døgnpladser', en: 'All round-the-clock places' },
+  'access.allPlaces': { da: 'Alle døgnpladser', en: 'All 24-hour places' },
   'access.distance': { da: 'Afstand', en: 'Distance' },
   'access.km': { da: '{n, number} km', en: '{n, number} km' },
   'access.within': { da: 'Inden for {n, number} km', en: 'Within {n, number} km' },

@@ -128,7 +128,7 @@ export const cooperation = {
   },
   'cooperation.headline.extent': {
     da: 'Døgnpladser hver for sig og samlet {place} i {year}.',
-    en: 'Round-the-clock places apart and together {place} in {year}.',
+    en: '24-hour places apart and together {place} in {year}.',
   },
   'cooperation.headline.saved': {
     da: 'I {year} kan {name} nøjes med {range} færre døgnpladser, hvis kommunerne deler dem: {pooled, number} i stedet for {alone}.',
@@ -136,7 +136,7 @@ export const cooperation = {
   },
   'cooperation.headline.none': {
     da: '{name}: at dele døgnpladserne sparer ingen pladser i {year}.',
-    en: '{name}: sharing the round-the-clock places saves none in {year}.',
+    en: '{name}: sharing the 24-hour places saves none in {year}.',
   },
   'cooperation.headline.refusal': {
     da: 'Højst {refusal, number} % afvises.',

@@ -14,7 +14,7 @@ const textsOf = makeTexts(profile);
 // A change of less than one per cent is no news.
 const floor = 0.01;
 
-/** Need of round-the-clock places as forecast, with its limits, beside the last count. */
+/** Need of 24-hour places as forecast, with its limits, beside the last count. */
 export interface ProfileForecast {
   readonly year: string;
   readonly baseYear: string;

@@ -43,11 +43,11 @@ export const profile = {
     en: '{question}: figures for {name} and {area}',
   },
   'profile.chart': { da: '{measure} i {name} og {area}', en: '{measure} in {name} and {area}' },
-  'profile.places.places': { da: 'Døgnpladser', en: 'Round-the-clock places' },
-  'profile.places.vacant': { da: 'Ledige døgnpladser', en: 'Free round-the-clock places' },
+  'profile.places.places': { da: 'Døgnpladser', en: '24-hour places' },
+  'profile.places.vacant': { da: 'Ledige døgnpladser', en: 'Free 24-hour places' },
   'profile.places.per1000': {
     da: 'Døgnpladser pr. 1.000 indbyggere',
-    en: 'Round-the-clock places per 1,000 inhabitants',
+    en: '24-hour places per 1,000 inhabitants',
   },
   'profile.places.occupancy': { da: 'Belægning over året', en: 'Occupancy over the year' },
   'profile.gaps.waiting': { da: 'Andel på venteliste', en: 'Share on a waiting list' },
@@ -62,7 +62,7 @@ export const profile = {
   'profile.trade.outside': { da: 'Købt hos andre', en: 'Bought from others' },
   'profile.future.expected': {
     da: 'Egen forventning til døgnpladser om 5 år',
-    en: 'Own expectation of round-the-clock places in 5 years',
+    en: 'Own expectation of 24-hour places in 5 years',
   },
   'profile.future.adults': { da: '18–64-årige om 5 år', en: 'People aged 18–64 in 5 years' },
   'profile.inFixedPrices': { da: '{measure}, faste {year}-priser,', en: '{measure}, fixed {year} prices,' },
@@ -108,7 +108,7 @@ export const profile = {
   'profile.partner.self-governing': { da: 'Selvejende tilbud', en: 'Self-governing services' },
   'profile.future.needNow': {
     da: 'Behov for døgnpladser i {year}',
-    en: 'Need of round-the-clock places in {year}',
+    en: 'Need of 24-hour places in {year}',
   },
   'profile.future.need': {
     da: 'Ventet behov i {year} (8 af 10 udfald)',
@@ -116,11 +116,11 @@ export const profile = {
   },
   'profile.headline.forecast': {
     da: '{name} ventes at få brug for {range} døgnpladser i {year}.',
-    en: '{name} is expected to need {range} round-the-clock places in {year}.',
+    en: '{name} is expected to need {range} 24-hour places in {year}.',
   },
   'profile.headline.forecastPartial': {
     da: '{name} ventes at få brug for {range} døgnpladser i {year} ({groups, number} af {of, number} målgrupper).',
-    en: '{name} is expected to need {range} round-the-clock places in {year} ({groups, number} of {of, number} target groups).',
+    en: '{name} is expected to need {range} 24-hour places in {year} ({groups, number} of {of, number} target groups).',
   },
   'profile.headline.forecastBefore': {
     da: 'I {year} var behovet {n, number}.',
@@ -137,15 +137,15 @@ export const profile = {
   'profile.headline.tradeWhat': { da: 'Køb hos andre i {name}', en: 'Purchases from others by {name}' },
   'profile.headline.more': {
     da: '{name} venter om 5 år at få brug for {share, number, share} flere døgnpladser.',
-    en: '{name} expects to need {share, number, share} more round-the-clock places in 5 years.',
+    en: '{name} expects to need {share, number, share} more 24-hour places in 5 years.',
   },
   'profile.headline.fewer': {
     da: '{name} venter om 5 år at få brug for {share, number, share} færre døgnpladser.',
-    en: '{name} expects to need {share, number, share} fewer round-the-clock places in 5 years.',
+    en: '{name} expects to need {share, number, share} fewer 24-hour places in 5 years.',
   },
   'profile.headline.same': {
     da: '{name} venter om 5 år at få brug for stort set lige så mange døgnpladser.',
-    en: '{name} expects to need about as many round-the-clock places in 5 years.',
+    en: '{name} expects to need about as many 24-hour places in 5 years.',
   },
   'profile.headline.futureWhat': { da: 'Forventet behov i {name}', en: 'Expected need in {name}' },
   'profile.headline.adultsMore': {
