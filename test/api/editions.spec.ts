@@ -95,15 +95,15 @@ describe('two editions of the demonstration region', () => {
 
   test('the correction is in the second edition, and only there', async () => {
     const query = { area: '1084', by: 'targetGroup,municipality', year: '2025' };
-    const served = async (edition: string): Promise<number | string> => {
+    const need = async (edition: string): Promise<number | string> => {
       const { figures } = await ask(server, 'analyses/supply-gaps', { ...query, edition });
       const found = figures.find(
         (row) =>
           row['municipality'] === corrected.municipality && row['targetGroup'] === corrected.targetGroup,
       );
-      return shown(found?.['served']);
+      return shown(found?.['need']);
     };
-    const [first, second, latest] = [await served('1'), await served(newest), await served('latest')];
+    const [first, second, latest] = [await need('1'), await need(newest), await need('latest')];
     expect(Number(second) - Number(first)).toBe(20);
     expect(latest).toBe(second);
   });
