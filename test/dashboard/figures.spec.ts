@@ -54,41 +54,44 @@ const starts: Record<string, RegExp> = {
   json: /^\{"version":"2\.0","class":"dataset"/,
 };
 
-test.each(['/oekonomi?k=0169', '/mangler?k=0169', '/tilbudsvifte?k=0169'])(
-  '%s: every format of every figure is what its name says',
-  async (address) => {
-    const { page, complaints } = await openPage(journey, address);
-    const seen: string[] = [];
-    for (const card of await page.locator('[data-figure-card]').all()) {
-      await card.locator('summary', { hasText: /^Hent/ }).click();
-      for (const item of await card.locator('.menu[open] .menu-item').all()) {
-        const [download] = await Promise.all([
-          page.waitForEvent('download', { timeout: 90_000 }),
-          item.click(),
-        ]);
-        // The browser drops without a word what a page saves faster than ten files a second.
-        await page.waitForTimeout(150);
-        const name = download.suggestedFilename();
-        const extension = name.split('.').pop() ?? '';
-        const content = readFileSync(
-          await download.path(),
-          extension === 'csv' || extension === 'svg' ? 'utf8' : 'latin1',
-        );
-        expect({ name, content: content.slice(0, 40) }).toEqual({
-          name,
-          content: expect.stringMatching(starts[extension] ?? /^$/),
-        });
-        expect({ name, size: content.length > 100 }).toEqual({ name, size: true });
-        seen.push(extension);
-      }
-      await page.keyboard.press('Escape');
-      await card.locator('summary', { hasText: /^Hent/ }).click();
+test.each([
+  '/oekonomi?k=0169',
+  '/mangler?k=0169',
+  '/tilbudsvifte?k=0169',
+  '/prognoser?k=0169',
+  '/koeb-og-salg?k=0169',
+])('%s: every format of every figure is what its name says', async (address) => {
+  const { page, complaints } = await openPage(journey, address);
+  const seen: string[] = [];
+  for (const card of await page.locator('[data-figure-card]').all()) {
+    await card.locator('summary', { hasText: /^Hent/ }).click();
+    for (const item of await card.locator('.menu[open] .menu-item').all()) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 90_000 }),
+        item.click(),
+      ]);
+      // The browser drops without a word what a page saves faster than ten files a second.
+      await page.waitForTimeout(150);
+      const name = download.suggestedFilename();
+      const extension = name.split('.').pop() ?? '';
+      const content = readFileSync(
+        await download.path(),
+        extension === 'csv' || extension === 'svg' ? 'utf8' : 'latin1',
+      );
+      expect({ name, content: content.slice(0, 40) }).toEqual({
+        name,
+        content: expect.stringMatching(starts[extension] ?? /^$/),
+      });
+      expect({ name, size: content.length > 100 }).toEqual({ name, size: true });
+      seen.push(extension);
     }
-    await page.context().close();
-    expect(new Set(seen)).toEqual(new Set(['csv', 'xlsx', 'svg', 'png']));
-    expect(complaints).toEqual([]);
-  },
-);
+    await page.keyboard.press('Escape');
+    await card.locator('summary', { hasText: /^Hent/ }).click();
+  }
+  await page.context().close();
+  expect(new Set(seen)).toEqual(new Set(['csv', 'json', 'xlsx', 'svg', 'png']));
+  expect(complaints).toEqual([]);
+});
 
 test('a frozen link names its edition and says so', async () => {
   const { page } = await openPage(journey, '/oekonomi?k=0169&dv=demo-1');

@@ -71,7 +71,7 @@ export function IndicatorsTable({ answer, indicators }: IndicatorsTableProps): R
     <div className="table-region" {...region}>
       <table className="data-table catalogue-table">
         <caption id={id} className="visually-hidden">
-          {texts(`data.theme.${theme}`)}
+          {`${texts('data.indicator')}: ${texts(`data.theme.${theme}`)}`}
         </caption>
         <thead>
           <tr>
