@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import JSONstat from 'jsonstat-toolkit';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { csvRows, isFigure } from './read-files.ts';
 
 jest.setTimeout(180_000);
 
@@ -20,21 +21,7 @@ const needed: Readonly<Record<string, string>> = {
   '/api/analyses/peers': 'municipality=0169&',
 };
 
-type Figure = { value: number } | { missing: string };
 type Row = Readonly<Record<string, unknown>>;
-
-const isFigure = (value: unknown): value is Figure =>
-  typeof value === 'object' && value !== null && ('value' in value || 'missing' in value);
-
-/** Rows of RFC 4180 text, read without any code of the product. */
-function csvRows(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows[rows.length - 1]?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== ',') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 0);
-}
 
 let server: RunningServer;
 beforeAll(async () => {
