@@ -42,11 +42,38 @@ function needOf(served: readonly (readonly number[])[]): string {
   return [header, ...rows, ''].join('\n');
 }
 
+/** Places bought in two services, by buyer, in both truths: the same sums, and one more or less where it is withheld. */
+const bought: readonly (readonly [
+  service: string,
+  group: string,
+  buyer: string,
+  places: readonly [number, number],
+])[] = [
+  ['T9001', 'W_AUT', '0169', [40, 40]],
+  ['T9001', 'W_AUT', '0217', [30, 30]],
+  ['T9001', 'W_AUT', '0259', [44, 44]],
+  ['T9001', 'W_AUT', '0265', [3, 2]],
+  ['T9001', 'W_AUT', '0316', [1, 2]],
+  ['T9002', 'W_BRAIN', '0169', [20, 20]],
+  ['T9002', 'W_BRAIN', '0217', [18, 18]],
+  ['T9002', 'W_BRAIN', '0265', [2, 3]],
+  ['T9002', 'W_BRAIN', '0316', [6, 5]],
+];
+
+function useOf(truth: number): string {
+  const rows = bought.map(([service, group, buyer, places]) => {
+    const count = places[truth] ?? 0;
+    return `${service};2025K4;${buyer};${group};${count};${count * 92};${count * 200_000}`;
+  });
+  return ['tilbudId;periode;koeberKommunekode;maalgruppe;pladser;doegn;beloeb', ...rows, ''].join('\n');
+}
+
 /** The files of one truth; a second one has another person waiting for a service where the number is withheld. */
 function filesOf(truth: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'tilbudsvifte-truth-'));
   cpSync(path.join(import.meta.dirname, 'side-doors'), folder, { recursive: true });
   writeFileSync(path.join(folder, 'need.csv'), needOf(truths[truth] ?? []));
+  writeFileSync(path.join(folder, 'use.csv'), useOf(truth));
   const places = readFileSync(path.join(folder, 'places.csv'), 'utf8');
   writeFileSync(path.join(folder, 'places.csv'), truth === 0 ? places : places.replace(/;3;nej/, ';2;nej'));
   return folder;
@@ -55,7 +82,7 @@ function filesOf(truth: number): string {
 async function publishedPlace(truth: number): Promise<Place> {
   const place = await listsPlace();
   const folder = filesOf(truth);
-  const files = ['target-groups', 'services', 'places', 'need'].map((kind) =>
+  const files = ['target-groups', 'services', 'places', 'need', 'use'].map((kind) =>
     path.join(folder, `${kind}.csv`),
   );
   const env = { ...place.env, NODE_OPTIONS: `--import=${clock}` };

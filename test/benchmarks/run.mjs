@@ -9,6 +9,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 // The launcher itself, not the application: the measured limit needs a client on the same database server.
 import { startEmbeddedPostgres } from '../../api/dist/database/embedded-postgres.js';
+import { axeProduct } from './axe.mjs';
 import { importRatio } from './importing.mjs';
 import { planningRatios } from './planning.mjs';
 import { readingRatios } from './reading.mjs';
@@ -56,6 +57,8 @@ const print = (rows) => {
 };
 
 async function main() {
+  // Not a measurement but the whole of what the tests try in part; it takes most of an hour, so only when it is named.
+  if (process.argv.includes('axe')) return axeProduct();
   // The library is measured by itself, before the product takes the machine.
   const planning = wanted('planning') ? planningRatios() : [];
   print([...planning, ...(wanted('reading') || wanted('importing') ? await productRatios() : [])]);
