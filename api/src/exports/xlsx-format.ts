@@ -6,6 +6,7 @@ import { AnswerFormats, type AnswerToWrite, type AnswerWriter } from '../edition
 import { answerNotes } from './answer-notes.ts';
 import { answerTable } from './answer-table.ts';
 import { namedTable } from './named-table.ts';
+import { steadyZip } from './steady-zip.ts';
 
 const numberFormats: Partial<Record<CsvColumn['kind'], string>> = {
   share: '0.0%',
@@ -68,7 +69,7 @@ export const workbook: AnswerWriter = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   speaks: true,
-  write: async (asked) => writeWorkbook(sheetsOf(asked)).toBuffer(),
+  write: async (asked) => steadyZip(await writeWorkbook(sheetsOf(asked)).toBuffer()),
 };
 
 /** Rows as a workbook: numbers as numbers, what one must know on the second sheet. */
