@@ -3,10 +3,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { bundleBudget } from './bundle-budget.ts';
 import { compressedFiles } from './compressed-files.ts';
+import { firstPageChunk } from './first-page-chunk.ts';
 import { serviceWorker } from './service-worker-plugin.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const tokensModule = file('../libs/charts/src/tokens-css.ts');
+/** Before compression. */
+const PART_BYTES = 12_000;
 const virtualName = 'virtual:tokens.css';
 
 /** Colours have one source, in libs/charts: its style sheet is written at build time, so no colour is repeated. */
@@ -50,10 +53,23 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/,
+              priority: 3,
+            },
             // All notes of all methods in one file would be more than any page may weigh.
-            { name: 'methods-da', test: /[\\/]locale[\\/]src[\\/]methods[\\/]da[\\/]/ },
-            { name: 'methods-en', test: /[\\/]locale[\\/]src[\\/]methods[\\/]en[\\/]/ },
+            { name: 'methods-da', test: /[\\/]locale[\\/]src[\\/]methods[\\/]da[\\/]/, priority: 3 },
+            { name: 'methods-en', test: /[\\/]locale[\\/]src[\\/]methods[\\/]en[\\/]/, priority: 3 },
+            { name: firstPageChunk(file('./index.html'), 'shell'), debugName: 'shell', priority: 2 },
+            // What pages share goes by who shares it, in parts worth a request each: a browser asks for six at a time.
+            {
+              name: 'part',
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: PART_BYTES,
+              priority: 1,
+            },
           ],
         },
       },

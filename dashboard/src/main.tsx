@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { embedRoot } from './components/figure-card/embed-code.ts';
+import { startCache } from './app/start-cache.ts';
 import { startOffline } from './lib/connection/start-offline.ts';
 import { storedMunicipality, startSearch } from './lib/own-municipality.ts';
 import { showTheme, storedTheme } from './lib/theme.ts';
@@ -19,10 +20,13 @@ if (start !== search) window.history.replaceState(null, '', pathname + start + h
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html must have an element with the id "app"');
-createRoot(place).render(
-  <StrictMode>
-    <App dropped={readSearch(search).dropped} />
-  </StrictMode>,
+const { dropped } = readSearch(search);
+void startCache().then((client) =>
+  createRoot(place).render(
+    <StrictMode>
+      <App client={client} dropped={dropped} />
+    </StrictMode>,
+  ),
 );
 
 // While developing, files must come from the disk and not from a cache.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { PageLink } from '../components/page-link/page-link.tsx';
@@ -9,6 +9,7 @@ import type { Session } from '../lib/queries/use-session.ts';
 import { useSignOut } from '../lib/queries/use-sign-out.ts';
 import { rightText } from '../lib/right-text.ts';
 import { useTexts } from '../lib/use-texts.ts';
+import { useEscape } from './use-escape.ts';
 
 const signInPath = '/log-ind';
 
@@ -35,19 +36,6 @@ function Rights({ rights }: { readonly rights: readonly Schema<'RightAnswer'>[] 
       ))}
     </ul>
   );
-}
-
-/** Closes the menu by Escape, and gives focus back to what opened it. */
-function useEscape(menu: React.RefObject<HTMLDetailsElement | null>): void {
-  useEffect(() => {
-    const leave = ({ key }: KeyboardEvent): void => {
-      if (key !== 'Escape' || !menu.current?.open) return;
-      menu.current.open = false;
-      menu.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [menu]);
 }
 
 function SignedIn({ user, pending }: Session & { readonly user: Schema<'SignedInUser'> }): ReactElement {

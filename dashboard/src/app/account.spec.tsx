@@ -8,6 +8,7 @@ import {
   sampleEdition,
   targetGroups,
 } from '../components/testing/sample-lists.ts';
+import { createQueryClient } from '../lib/queries/query-client.ts';
 import { App } from './app.tsx';
 
 const nobody = { pending: [], provider: false, demonstration: false, publicRead: true };
@@ -31,7 +32,7 @@ beforeEach(() => {
 
 async function open(address: string) {
   const history = createMemoryHistory({ initialEntries: [address] });
-  render(<App dropped={[]} history={history} />);
+  render(<App client={createQueryClient()} dropped={[]} history={history} />);
   await screen.findByRole('heading', { level: 1 });
   return history;
 }

@@ -8,6 +8,7 @@ import {
   sampleEdition,
   targetGroups,
 } from '../components/testing/sample-lists.ts';
+import { createQueryClient } from '../lib/queries/query-client.ts';
 import { App } from './app.tsx';
 
 const older = {
@@ -34,7 +35,7 @@ beforeEach(() => {
 
 async function open(address: string, requests = 5) {
   const history = createMemoryHistory({ initialEntries: [address] });
-  render(<App dropped={[]} history={history} />);
+  render(<App client={createQueryClient()} dropped={[]} history={history} />);
   await screen.findByRole('heading', { level: 1 });
   await waitFor(() => expect(asked.length).toBeGreaterThanOrEqual(requests));
   return { address: () => history.location.href };
@@ -49,7 +50,7 @@ describe('dashboard', () => {
     ['/maanen', 'Siden findes ikke'],
   ])('shows %s as %s and names the tab', async (address, title) => {
     const history = createMemoryHistory({ initialEntries: [address] });
-    render(<App dropped={[]} history={history} />);
+    render(<App client={createQueryClient()} dropped={[]} history={history} />);
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(title);
     expect(document.title).toBe(`${title} – Tilbudsvifte`);
   });
@@ -126,7 +127,7 @@ describe('dashboard', () => {
 
   it('names choices that mean nothing', async () => {
     const history = createMemoryHistory({ initialEntries: ['/mangler?k=9999'] });
-    render(<App dropped={[{ name: 'p', value: '19' }]} history={history} />);
+    render(<App client={createQueryClient()} dropped={[{ name: 'p', value: '19' }]} history={history} />);
     await screen.findByText('“k=9999” kendes ikke og er ikke brugt.');
     expect(screen.getByText('“p=19” kendes ikke og er ikke brugt.')).toBeTruthy();
     await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Fjern' })));

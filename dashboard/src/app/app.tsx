@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { sparesData } from '../lib/connection/spares-data.ts';
-import { createQueryClient } from '../lib/queries/query-client.ts';
 import { createAppRouter, preloadPages } from './create-app-router.tsx';
 import type { RouterStart } from './create-app-router.tsx';
 
 // Late enough to leave the first page's own requests alone.
 const PRELOAD_AFTER_MS = 2000;
 
+/** What the dashboard starts from. */
+export interface AppStart extends RouterStart {
+  /** Cache of answers, with what has come already. */
+  readonly client: QueryClient;
+}
+
 /** The whole dashboard: cache of answers and pages. */
-export function App(start: RouterStart): ReactElement {
-  const [client] = useState(createQueryClient);
+export function App({ client, ...start }: AppStart): ReactElement {
   const [router] = useState(() => createAppRouter(start));
   useEffect(() => {
     if (sparesData()) return;

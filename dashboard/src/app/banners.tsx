@@ -34,7 +34,8 @@ export function Banners(): ReactElement {
     <>
       {edition?.synthetic && (
         <p className="banner banner-warn">
-          <strong>{texts('banner.synthetic')}.</strong> {texts('banner.syntheticExplain')}
+          <strong>{texts('banner.synthetic')}.</strong>{' '}
+          <span className="banner-more">{texts('banner.syntheticExplain')}</span>
         </p>
       )}
       <FrozenBar />

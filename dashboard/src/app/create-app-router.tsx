@@ -10,6 +10,8 @@ import { lazyPage } from './lazy-page.tsx';
 import { workPages } from './work-pages.ts';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
+import { WaitingOverview } from './waiting-overview.tsx';
+import { WaitingPage } from './waiting-page.tsx';
 
 /** What the router starts from. */
 export interface RouterStart {
@@ -18,6 +20,8 @@ export interface RouterStart {
   /** Where addresses come from; the browser's, unless a test brings its own. */
   readonly history?: RouterHistory;
 }
+
+const WAIT_BEFORE_LEAVING_MS = 1000;
 
 const components = {
   overview: lazyPage(() =>
@@ -75,7 +79,7 @@ export function createAppRouter({ dropped, history }: RouterStart) {
   });
   const under = { getParentRoute: () => root };
   const pages = [
-    createRoute({ ...under, path: '/', component: components.overview }),
+    createRoute({ ...under, path: '/', component: components.overview, pendingComponent: WaitingOverview }),
     createRoute({ ...under, path: '/mangler', component: components.gaps }),
     createRoute({ ...under, path: '/tilbudsvifte', component: components.range }),
     createRoute({ ...under, path: '/tilbudsvifte/$tilbud', component: components.service }),
@@ -103,11 +107,20 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     const whole = options.path === '/' ? frontPage : String(options.path);
     return [createRoute({ ...under, path: `${embedRoot}${whole}/$figur`, component: embedded(page) })];
   });
-  return createRouter({
+  const router = createRouter({
     routeTree: root.addChildren([...pages, ...single]),
     parseSearch: (text) => readSearch(text).search,
     stringifySearch: (search) => writeSearch(search),
     scrollRestoration: true,
+    // The shell is drawn at once, and asks for its lists, while the first page's code is on its way.
+    defaultPendingComponent: WaitingPage,
+    defaultPendingMs: 0,
     ...(history && { history }),
   });
+  // From then on the page that is left stays until the next one is there.
+  const stop = router.subscribe('onResolved', () => {
+    stop();
+    router.update({ ...router.options, defaultPendingMs: WAIT_BEFORE_LEAVING_MS });
+  });
+  return router;
 }

@@ -12,6 +12,7 @@ import { sampleFigure } from '../components/testing/sample-figure.ts';
 import { renderAt } from '../components/testing/render-at.ts';
 import { FigureCard } from '../components/figure-card/figure-card.tsx';
 import { EmbeddingContext } from '../components/figure-card/embedding.ts';
+import { createQueryClient } from '../lib/queries/query-client.ts';
 import { App } from './app.tsx';
 import { pageOf } from './embedded-page.tsx';
 
@@ -57,7 +58,7 @@ describe('a single figure', () => {
 
   it('says so where there is none, without menus around it', async () => {
     const history = createMemoryHistory({ initialEntries: ['/embed/mangler/findes-ikke?k=0169'] });
-    render(<App dropped={[]} history={history} />);
+    render(<App client={createQueryClient()} dropped={[]} history={history} />);
     await waitFor(() => expect(document.querySelector('main.embed')).not.toBeNull());
     expect(await screen.findByText(/Der er ingen figur at vise her/, {}, { timeout: 9000 })).toBeTruthy();
     expect(screen.queryByRole('navigation')).toBeNull();

@@ -3,45 +3,23 @@ import type { ReactElement } from 'react';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { ErrorBoundary } from '../components/error-boundary/error-boundary.tsx';
 import { embedRoot } from '../components/figure-card/embed-code.ts';
-import { PageLink } from '../components/page-link/page-link.tsx';
 import { useFetchAhead } from '../lib/connection/use-fetch-ahead.ts';
 import type { Dropped } from '../lib/url-state.ts';
 import { useSearchState } from '../lib/use-search-state.ts';
 import { LanguageContext, useTexts } from '../lib/use-texts.ts';
-import { AccountMenu } from './account-menu.tsx';
 import { Banners } from './banners.tsx';
 import { ConnectionBars } from './connection-bars.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { Footer } from './footer.tsx';
-import { LanguageSwitch } from './language-switch.tsx';
-import { NavBar, Shortcuts } from './nav-bar.tsx';
-import { SearchForm } from './search-form.tsx';
+import { Head } from './head.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
-import { ThemeSwitch } from './theme-switch.tsx';
 import { WorkNav } from './work-nav.tsx';
 
 function Header({ dropped }: { readonly dropped: readonly Dropped[] }): ReactElement {
-  const texts = useTexts();
   return (
     <header className="header">
-      <div className="container header-row">
-        <PageLink to="/" className="product">
-          {texts('app.name')}
-        </PageLink>
-        <NavBar />
-        <div className="header-tools">
-          <AccountMenu />
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-      </div>
-      <div className="container header-row shortcuts">
-        <Shortcuts />
-        <div className="header-tools">
-          <SearchForm />
-        </div>
-      </div>
+      <Head />
       <WorkNav />
       <ConnectionBars />
       <Banners />

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useEdition } from '../../lib/queries/use-edition.ts';
 import { LoadError } from './load-error.tsx';
@@ -20,6 +21,12 @@ export interface AnswerStateProps<T> {
   readonly children: (answer: T) => ReactNode;
 }
 
+/** A whole page's figures: drawn after its sentence, in pieces that a reader's hand can interrupt. */
+function Gently({ children }: { readonly children: () => ReactNode }): ReactElement {
+  const drawn = useDeferredValue(true, false);
+  return drawn ? <>{children()}</> : <Loading height="page" />;
+}
+
 /**
  * Answer state — loading, error with retry, or the part itself. An edition that cannot be had is an error of every
  * answer, so parts need not look at it.
@@ -27,6 +34,7 @@ export interface AnswerStateProps<T> {
 export function AnswerState<T>({ query, height, children }: AnswerStateProps<T>): ReactElement {
   const edition = useEdition();
   const { data, error, refetch } = query;
+  if (data !== undefined && height === 'page') return <Gently>{() => children(data)}</Gently>;
   if (data !== undefined) return <>{children(data)}</>;
   if (edition.unknown) return <UnknownEdition onRetry={edition.refetch} />;
   if (edition.error) return <LoadError error={edition.error} onRetry={edition.refetch} />;

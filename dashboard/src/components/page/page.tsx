@@ -11,7 +11,7 @@ import { PrintHead } from './print-head.tsx';
 export interface PageProps {
   /** Heading, and the title of the browser's tab. */
   readonly title: string;
-  /** The question the page answers. */
+  /** The question the page answers, or its answer; empty while that is on its way. */
   readonly lead?: string;
   /** Choices the context bar offers; null for a page without a context bar. */
   readonly context: ContextOptions | null;
@@ -31,8 +31,9 @@ export function Page({ title, lead, context, children }: PageProps): ReactElemen
       <div className="container page">
         <h1>{title}</h1>
         {context && <PrintHead />}
-        {lead !== undefined && <p className="lead">{lead}</p>}
-        {context && <FirstVisit />}
+        {lead && <p className="lead">{lead}</p>}
+        {/* Below the sentence, so not before it: it would be pushed down under the reader's hand. */}
+        {context && lead !== '' && <FirstVisit />}
         {context && <OutsideNotice />}
         {children}
       </div>

@@ -146,7 +146,9 @@ describe('Mangler', () => {
     };
     answers.set(gaps, { ...groupAnswer, basis });
     await renderAt('/mangler?p=2030', <GapsPage />);
-    expect(await screen.findAllByText('Tallene for 2030 er ikke offentliggjort endnu.')).toHaveLength(2);
+    await waitFor(() =>
+      expect(screen.getAllByText('Tallene for 2030 er ikke offentliggjort endnu.')).toHaveLength(2),
+    );
     expect(document.querySelector('[data-figure-card]')).toBeNull();
   });
 
@@ -156,7 +158,8 @@ describe('Mangler', () => {
       figures: [],
     }));
     const { address } = await renderAt('/mangler?mg=AD_AUT', <GapsPage />);
-    await act(async () => fireEvent.click(await screen.findByRole('button', { name: 'Nulstil filtre' })));
+    const reset = await screen.findByRole('button', { name: 'Nulstil filtre' });
+    await act(async () => fireEvent.click(reset));
     expect(address()).toBe('/mangler');
   });
 });

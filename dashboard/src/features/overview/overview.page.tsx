@@ -21,7 +21,7 @@ export function OverviewPage(): ReactElement {
   const { data } = query;
   const lead = useMemo(() => (data && words ? overviewLead(data, words) : ''), [data, words]);
   return (
-    <Page title={texts('overview.title')} context={{}} {...(lead !== '' && { lead })}>
+    <Page title={texts('overview.title')} context={{}} lead={lead}>
       <AnswerState query={{ ...query, data: words && data }} height="page">
         {(answer) => words && <OverviewContent answer={answer} words={words} />}
       </AnswerState>

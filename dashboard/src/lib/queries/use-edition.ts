@@ -13,17 +13,20 @@ export interface EditionState extends SelectedEdition {
   readonly refetch: () => void;
 }
 
+/** The list of editions: small, and what every other question waits for. */
+export const editionsQuery = {
+  queryKey: ['editions'],
+  queryFn: () => answerOf(api.GET('/api/editions')),
+  gcTime: Number.POSITIVE_INFINITY,
+};
+
 /**
  * Edition of the page — asked for once per visit and then pinned, so that a publication in the middle of a visit
  * never mixes two editions on one screen.
  */
 export function useEdition(): EditionState {
   const [{ dv }] = useSearchState();
-  const { data, isPending, error, refetch } = useQuery({
-    queryKey: ['editions'],
-    queryFn: () => answerOf(api.GET('/api/editions')),
-    gcTime: Number.POSITIVE_INFINITY,
-  });
+  const { data, isPending, error, refetch } = useQuery(editionsQuery);
   const editions = data?.editions ?? [];
   const again = (): void => void refetch();
   const selected = selectEdition(editions, dv);

@@ -11,12 +11,17 @@ export type Role = Schema<'RightAnswer'>['role'];
 
 export const sessionKey = ['session'] as const;
 
+/** Who is signed in, as the server sees it. */
+export const sessionQuery = {
+  queryKey: sessionKey,
+  queryFn: () => answerOf(api.GET('/api/session')),
+  staleTime: 60_000,
+};
+
 /** The state of sign-in in this browser; asked again when the window comes back, for it may have ended elsewhere. */
 export function useSession(): UseQueryResult<Session> {
   return useQuery({
-    queryKey: sessionKey,
-    queryFn: () => answerOf(api.GET('/api/session')),
-    staleTime: 60_000,
+    ...sessionQuery,
     refetchOnWindowFocus: true,
     // Without an answer there is no connection; the bar that says so must not outlast it.
     refetchInterval: ({ state }) => (state.status === 'error' ? 10_000 : false),
