@@ -4,6 +4,7 @@ import { defineConfig, runnerImport, type Plugin } from 'vite';
 import { bundleBudget } from './bundle-budget.ts';
 import { compressedFiles } from './compressed-files.ts';
 import { firstPageChunk } from './first-page-chunk.ts';
+import { writePageHints } from './page-hints.ts';
 import { serviceWorker } from './service-worker-plugin.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -33,6 +34,8 @@ export default defineConfig({
     tokensStyleSheet(),
     bundleBudget(),
     serviceWorker(file('./src/offline/service-worker.ts'), file('./public')),
+    // After the list of files that work offline: a server reads it, no browser.
+    writePageHints(),
     compressedFiles(),
   ],
   // Workspace packages export their TypeScript under this condition.

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -21,6 +21,15 @@ function allowFraming(reply: FastifyReply): void {
   void reply.header('content-security-policy', open).removeHeader('x-frame-options');
 }
 
+type Hints = Readonly<Record<string, readonly string[]>>;
+
+/** The code of the page that is asked for, named with its frame: a browser fetches both at once. */
+function linkHeader(hints: Hints, pathname: string): string | undefined {
+  return Object.hasOwn(hints, pathname)
+    ? hints[pathname]?.map((name) => `</${name}>; rel=modulepreload`).join(', ')
+    : undefined;
+}
+
 /** Serve the built dashboard; every page address gets the page, unknown files and API addresses a refusal. */
 export async function serveDashboard(app: NestFastifyApplication, folder: string): Promise<boolean> {
   if (!existsSync(path.join(folder, page))) return false;
@@ -38,11 +47,14 @@ export async function serveDashboard(app: NestFastifyApplication, folder: string
         void reply.header('cache-control', cacheControl(file)),
     } as never,
   );
+  const hints = JSON.parse(readFileSync(path.join(folder, 'page-hints.json'), 'utf8')) as Hints;
   const server = app.getHttpAdapter().getInstance();
   server.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const { pathname } = new URL(request.url, 'http://page');
     if (pathname.startsWith('/api/') || path.extname(pathname) !== '') return reply.callNotFound();
     if (pathname.startsWith('/embed/')) allowFraming(reply);
+    const link = linkHeader(hints, pathname);
+    if (link !== undefined) void reply.header('link', link);
     return reply.sendFile(page);
   });
   return true;

@@ -115,6 +115,7 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     // The shell is drawn at once, and asks for its lists, while the first page's code is on its way.
     defaultPendingComponent: WaitingPage,
     defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
     ...(history && { history }),
   });
   // From then on the page that is left stays until the next one is there.
