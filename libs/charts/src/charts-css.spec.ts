@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mediaBlocks, rulesOf } from './testing/style-rules.ts';
+import { dotRadius } from './coverage-matrix/coverage-matrix.layout.ts';
 import { classesOf } from './scale/colour-class.ts';
 import { tokens } from './tokens.ts';
 
@@ -9,7 +10,7 @@ const css = readFileSync(join(import.meta.dirname, 'charts.css'), 'utf8');
 describe('charts.css', () => {
   it('uses custom properties only, and only those that exist', () => {
     const used = [...css.matchAll(/var\(--([\w-]+)\)/g)].map((match) => match[1] ?? '');
-    const known = [...Object.keys(tokens.light), 'chart-row-head', 'chart-row-total'];
+    const known = [...Object.keys(tokens.light), 'chart-row-head', 'chart-row-total', 'chart-dot'];
     expect(used.filter((name) => !known.includes(name))).toEqual([]);
     expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
   });
@@ -52,12 +53,20 @@ describe('charts.css', () => {
     expect(sticky.flatMap(({ selectors }) => selectors).filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  it('draws dots as wide as they are in exports', () => {
+    for (const size of [1, 2, 3, 4] as const) {
+      const width = Number(RegExp(`data-size='${size}'\\] \\{\\n  --chart-dot: ([\\d.]+)px`).exec(css)?.[1]);
+      expect(width).toBeCloseTo(2 * dotRadius(size), 1);
+    }
+  });
+
   it('keeps colours on paper for marks alone', () => {
     const marks = ['filled', 'provisional', 'hatch', 'swatch', 'svg'].map((name) => `.chart-${name}`);
     const exact = mediaBlocks(css, 'print')
       .flatMap(rulesOf)
       .filter(({ body }) => /print-color-adjust: exact/.test(body));
-    expect(exact.flatMap(({ selectors }) => selectors).sort()).toEqual(marks.sort());
+    const dots = '.chart-coverage-cell::before';
+    expect(exact.flatMap(({ selectors }) => selectors).sort()).toEqual([...marks, dots].sort());
     expect(css.match(/[^-]print-color-adjust/g)).toHaveLength(exact.length);
   });
 

@@ -70,8 +70,8 @@ describe('CoverageMatrix', () => {
   it('draws nothing there as an empty circle with words', () => {
     render(<CoverageMatrix {...model} />);
     const empty = screen.getByRole('cell', { name: /ingen tilbud/ });
-    expect(empty.querySelector('circle')?.getAttribute('class')).toBe('chart-dot-empty');
-    expect(empty.querySelector('circle')?.getAttribute('fill')).toBe('none');
+    expect(empty.querySelector('[data-size="0"]')).toBeTruthy();
+    expect(screen.getByRole('cell', { name: /12 tilbud/ }).querySelector('[data-size="3"]')).toBeTruthy();
   });
 
   it('marks a row with a single source by an icon and a word', () => {
