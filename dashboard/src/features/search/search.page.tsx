@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { searchTexts } from '@tilbudsvifte/locale/screens/search';
 import { Page } from '../../components/page/page.tsx';
+import { SearchField } from '../../components/search-field/search-field.tsx';
 import { useServices } from '../../lib/queries/use-services.ts';
 import { useMunicipalities, useServiceTypes, useTargetGroups } from '../../lib/queries/use-reference.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
-import { useLanguage } from '../../lib/use-texts.ts';
+import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { FoundList, FoundServices } from './found-list.tsx';
-import { SearchField } from './search-field.tsx';
 import { searchEntries } from './search-entries.ts';
 import { searchIndex } from './search-index.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -52,10 +52,11 @@ function Found({ text }: { readonly text: string }): ReactElement {
 /** Søg — indicators, municipalities, target groups, service types, services, methods, words and pages by any spelling. */
 export function SearchPage(): ReactElement {
   const texts = useTextsOf(searchTexts);
+  const shell = useTexts();
   const [{ q = '' }] = useSearchState();
   return (
     <Page title={texts('search.title')} context={null}>
-      <SearchField />
+      <SearchField label={shell('nav.search')} className="search-page-field" />
       {q === '' ? <p>{texts('search.question')}</p> : <Found text={q} />}
     </Page>
   );

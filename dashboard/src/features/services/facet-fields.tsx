@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TextKey } from '@tilbudsvifte/locale';
 import { accessTexts } from '@tilbudsvifte/locale/screens/access';
+import { SearchField } from '../../components/search-field/search-field.tsx';
 import { SelectField } from '../../components/select-field/select-field.tsx';
 import type { Schema } from '../../lib/api.ts';
 import type { Search } from '../../lib/search-params.ts';
@@ -8,7 +9,6 @@ import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
-import { SearchBox } from './search-box.tsx';
 import type { ServiceNames } from './service-names.ts';
 import { serviceOrder, serviceOrders } from './services-question.ts';
 import type { ServiceOrder } from './services-question.ts';
@@ -127,7 +127,7 @@ export function FacetFields({ facets, names }: FacetFieldsProps): ReactElement {
   };
   return (
     <div className="facets" role="group" aria-label={texts('services.facets')}>
-      <SearchBox />
+      <SearchField label={texts('services.search')} className="search-field" />
       <FacetField
         label={texts('services.targetGroup')}
         value={mg}

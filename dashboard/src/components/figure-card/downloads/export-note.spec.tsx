@@ -9,7 +9,8 @@ import { sessionOf } from '../../testing/sample-session.ts';
 import { FigureCard } from '../figure-card.tsx';
 
 const saved: string[] = [];
-const name = (extension: string): string => `mangler_hoeje-taastrup_autisme_2025_dv2026-03.${extension}`;
+const name = (extension: string, dialect = ''): string =>
+  `mangler_hoeje-taastrup_autisme_2025${dialect}_dv2026-03.${extension}`;
 
 beforeEach(() => {
   saved.length = 0;
@@ -65,9 +66,9 @@ describe('a download by somebody who is signed in', () => {
       headers: { 'Content-Type': 'application/json' },
     };
     expect(sent).toEqual(
-      ['csv', 'csv', 'xlsx'].map((extension) => ({
+      [name('csv'), name('csv', '_data'), name('xlsx')].map((fileName) => ({
         ...note,
-        body: { fileName: name(extension), edition: '2026-03' },
+        body: { fileName, edition: '2026-03' },
       })),
     );
   });

@@ -87,7 +87,7 @@ export function useDownloads(source: DownloadSource): readonly Download[] {
     };
   return [
     { label: texts('download.csvDanish'), save: save('csv', () => files.csv('da')) },
-    { label: texts('download.csvMachine'), save: save('csv', () => files.csv('machine')) },
+    { label: texts('download.csvMachine'), save: save('csv', () => files.csv('machine'), ['data']) },
     { label: texts('download.xlsx'), save: save('xlsx', files.xlsx) },
     { label: texts('download.jsonStat'), save: save('json', files.jsonStat) },
     { label: texts('download.png'), save: save('png', () => files.png(wide)) },

@@ -1,18 +1,25 @@
 import { useEffect, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useSearchState } from '../../lib/use-search-state.ts';
-import { useTexts } from '../../lib/use-texts.ts';
 
-const pause = 300;
+const PAUSE_MS = 250;
 
-/** Search box — writes the address when the typing pauses, so that every letter is not a question of its own. */
-export function SearchBox(): ReactElement {
-  const texts = useTexts();
+/** What a search field says and looks like. */
+export interface SearchFieldProps {
+  readonly label: string;
+  readonly className: string;
+}
+
+/**
+ * Search field of a page — writes the address when the typing pauses, so that not every letter is a question, nor a
+ * step that Back goes through. Another search begins with the first rows again.
+ */
+export function SearchField({ label, className }: SearchFieldProps): ReactElement {
   const id = useId();
   const [{ q = '' }, change] = useSearchState();
   const [typed, setTyped] = useState(q);
   const [known, setKnown] = useState(q);
-  // The address changed by other means, such as a chip or Back: what was typed no longer counts.
+  // The address changed by other means, such as a chip, Back or the header's form: what was typed no longer counts.
   if (q !== known) {
     setKnown(q);
     if (q !== typed.trim()) setTyped(q);
@@ -22,12 +29,12 @@ export function SearchBox(): ReactElement {
     if (text === q) return undefined;
     const write = (): void =>
       change({ q: text === '' ? undefined : text, side: undefined }, { replace: true });
-    const timer = setTimeout(write, pause);
+    const timer = setTimeout(write, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, q, change]);
   return (
-    <div className="field search-field">
-      <label htmlFor={id}>{texts('services.search')}</label>
+    <div className={`field ${className}`}>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="input"
