@@ -55,6 +55,42 @@ describe('the examples of the docstrings hold', () => {
     expect(planning.spreadWithheld([6, null, null], 10, [5, 1, 3])).toEqual([6, 1, 3]);
   });
 
+  test('supply after changes', () => {
+    expect(
+      planning.supplyAfterChanges(
+        [{ key: 'a', places: 10, groups: ['AUT'] }],
+        [{ service: 'a', date: '2028-01-01', step: { kind: 'resize', places: 14 } }],
+        '2028-12-31',
+      ),
+    ).toEqual([{ key: 'a', places: 14, groups: ['AUT'] }]);
+    const needs = [
+      { key: 'A', need: 30 },
+      { key: 'B', need: 12 },
+      { key: 'C', need: 7 },
+    ];
+    const services = [
+      { key: 'a', places: 10, groups: ['A'] },
+      { key: 'ab', places: 15, groups: ['A', 'B'] },
+      { key: 'bc', places: 30, groups: ['B', 'C'] },
+    ];
+    expect(planning.supplyPosition(needs, services, { occupancy: 1, maxRefusal: 0.05 }).unmet).toBe(5);
+    expect(
+      planning.placeCitizens(
+        [
+          { key: 'closed', citizens: 12 },
+          { key: 'waiting', citizens: 6 },
+        ],
+        [{ key: 'new', places: 9 }],
+        [[true, true]],
+      ),
+    ).toEqual({ placed: [[6, 3]], without: [6, 3] });
+    close(planning.rateAfterLostBuyer(3000, { places: 20, lostPlaces: 5, fixedShare: 0.3 }), 3300);
+    expect(planning.refusalGoal({ need: 10, places: 12, maxRefusal: 0.05 })).toEqual({
+      required: 15,
+      more: 3,
+    });
+  });
+
   test('sums and shares', () => {
     expect(planning.sumFigures([figure(2), missing('withheld'), missing('not-reported')])).toEqual({
       total: missing('withheld'),

@@ -22,6 +22,7 @@ export {
   deviationSplit,
   type ServiceAmount,
 } from './deviation-split.ts';
+export { directCost, type OtherCost } from './direct-cost.ts';
 export type { CostPoint } from './net-costs.ts';
 export {
   type BudgetAtRisk,
@@ -38,6 +39,10 @@ export {
   pooledOverspendRisk,
   type PooledReserve,
 } from './pooled-overspend-risk.ts';
+export { rateBuildUp, type RateStep } from './rate-build-up.ts';
+export { rateIncome } from './rate-income.ts';
+export { type LostBuyer, rateAfterLostBuyer } from './rate-after-lost-buyer.ts';
 export { type RateClause, rateTarget } from './rate-target.ts';
+export { type RatedService, type RegulationYear, regulationYears } from './regulation-years.ts';
 export { type RefundBracket, stateRefund } from './state-refund.ts';
 export type { TheilShares } from './theil-shares.ts';

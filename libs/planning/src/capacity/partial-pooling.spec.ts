@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { erlangB } from './erlang-b.ts';
-import { partialPooling } from './partial-pooling.ts';
+import { partialPooling, partialPoolUse } from './partial-pooling.ts';
 
 /** The same by listing every possible state. */
 const byListing = (loads: readonly number[], dedicated: readonly number[], shared: number): number[] => {
@@ -142,4 +142,40 @@ test.each([
   [[1], [1, 1], 1, 'dedicated must hold 1 numbers, one per load, got 2'],
 ])('loads %j, dedicated %j and shared %p are refused by name', (a, dedicated, shared, message) => {
   expect(() => partialPooling(a, dedicated, shared)).toThrow(new RangeError(message));
+});
+
+test('the citizens in shared places: of the first only in 20, of the second in 01 and 11', () => {
+  const { refused, inShared } = partialPoolUse([1, 1], [1, 0], 1);
+  expect(refused).toEqual(partialPooling([1, 1], [1, 0], 1));
+  expectAll(inShared, [0.5 / 4.5, 2 / 4.5], 14);
+});
+
+test('with nothing but shared places everybody who is not refused is in one; without any nobody is', () => {
+  fc.assert(
+    fc.property(loads, places(6), fc.nat(30), (a, own, shared) => {
+      const all = partialPoolUse(a, a.map(() => 0), shared); // prettier-ignore
+      const served = a.map((load, i) => load * (1 - all.refused[i]!));
+      expectAll(all.inShared, served, 10);
+      const dedicated = own.slice(0, a.length);
+      expect(partialPoolUse(a, dedicated, 0).inShared).toEqual(a.map(() => 0));
+      const { refused, inShared } = partialPoolUse(a, dedicated, shared);
+      inShared.forEach((count, i) => {
+        expect(count).toBeLessThanOrEqual(a[i]! * (1 - refused[i]!) + 1e-9);
+        expect(a[i]! * (1 - refused[i]!) - count).toBeLessThanOrEqual(dedicated[i]! + 1e-9);
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('more load of any group makes no group better off', () => {
+  fc.assert(
+    fc.property(loads, places(5), fc.nat(8), fc.nat(2), (a, own, shared, turn) => {
+      const dedicated = own.slice(0, a.length);
+      const more = a.map((load, i) => load + (i === turn % a.length ? 0.5 : 0));
+      const [before, after] = [a, more].map((given) => partialPooling(given, dedicated, shared));
+      after!.forEach((share, i) => expect(share).toBeGreaterThanOrEqual(before![i]! - 1e-12));
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -1,13 +1,21 @@
 import { at } from '../numerics/at.ts';
 import { convolve, weightOfSum } from './convolve.ts';
 import { findRoot } from '../numerics/find-root.ts';
-import { type PoolGroup, poolUse } from './pool-use.ts';
+import { type PoolGroup, type PoolUse, poolUse } from './pool-use.ts';
 import { requireLoad, requirePlaces, requireWhole } from './erlang-ranges.ts';
 import { requireRange } from '../figures/require-range.ts';
 import { zip } from '../numerics/zip.ts';
 
 /** Work grows with the square of the shared places; no region shares more than a few hundred. */
-const MOST_SHARED = 2000;
+export const MOST_SHARED = 2000;
+
+/** What becomes of each group, in the order of the groups. */
+export interface PartialPoolUse {
+  /** Share refused. */
+  readonly refused: readonly number[];
+  /** Mean number of citizens in shared places. */
+  readonly inShared: readonly number[];
+}
 
 /**
  * Partial pooling — the share of each group refused when every group has places of its own and all groups share a
@@ -26,6 +34,47 @@ export function partialPooling(
   dedicated: readonly number[],
   shared: number,
 ): number[] {
+  return refusedOf(network(loads, dedicated, shared));
+}
+
+/**
+ * Use of a partly pooled service — what `partialPooling` finds, and how many citizens of each group are in shared
+ * places on average: they are the ones who travel when the reserve stands elsewhere [kelly1991] [kaufman1981].
+ * Unit: loads in Erlang, dedicated and shared in whole places; refused shares 0–1, inShared citizens.
+ * Missing cases and @throws: as `partialPooling`.
+ * @example partialPoolUse([1, 1], [1, 0], 1).inShared // [0.1111111111111111, 0.4444444444444444]
+ */
+export function partialPoolUse(
+  loads: readonly number[],
+  dedicated: readonly number[],
+  shared: number,
+): PartialPoolUse {
+  const found = network(loads, dedicated, shared);
+  const { uses, before, after, weigh, possible } = found;
+  return {
+    refused: refusedOf(found),
+    inShared: uses.map((use, i) => {
+      const inPool = use.map((weight, places) => weight * places);
+      const others = convolve(at(before, i), at(after, i));
+      return weigh(convolve(inPool, others)) / possible;
+    }),
+  };
+}
+
+/** The network with the weights of all that is possible. */
+interface Network {
+  readonly shared: number;
+  readonly parts: readonly PoolUse[];
+  readonly uses: readonly Float64Array[];
+  /** Weights of the shared places in use by the groups before, and after, each. */
+  readonly before: readonly Float64Array[];
+  readonly after: readonly Float64Array[];
+  /** Sum of weights by shared places in use, with what they were tilted by taken back. */
+  readonly weigh: (weights: Float64Array) => number;
+  readonly possible: number;
+}
+
+function network(loads: readonly number[], dedicated: readonly number[], shared: number): Network {
   requireGroups(loads, dedicated);
   requireRange('shared', shared, [0, MOST_SHARED]);
   requireWhole('shared', shared);
@@ -37,7 +86,11 @@ export function partialPooling(
   const after = sumsOf([...uses].reverse(), shared)
     .reverse()
     .slice(1);
-  const possible = at(before, groups.length).reduce((sum, weight) => sum * tilt + weight, 0);
+  const weigh = (weights: Float64Array): number => weights.reduce((sum, weight) => sum * tilt + weight, 0);
+  return { shared, parts, uses, before, after, weigh, possible: weigh(at(before, groups.length)) };
+}
+
+function refusedOf({ shared, parts, before, after, possible }: Network): number[] {
   return parts.map(({ ownFull }, i) => {
     const full = weightOfSum(convolve(at(before, i), ownFull), at(after, i), shared);
     return Math.min(1, full / possible);

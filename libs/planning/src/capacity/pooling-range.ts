@@ -53,8 +53,8 @@ export function poolingRange(
       alone,
       pooled,
       saved: savedRange(known, [members], places),
-      occupancyAlone: share(rangeOf(known, each, carried), alone),
-      occupancyPooled: share(rangeOf(known, [members], carried), pooled),
+      occupancyAlone: carriedShare(rangeOf(known, each, carried), alone),
+      occupancyPooled: carriedShare(rangeOf(known, [members], carried), pooled),
     };
   };
   return {
@@ -65,11 +65,13 @@ export function poolingRange(
   };
 }
 
-function carriedBy(load: number, places: number): number {
+/** Mean number of citizens in service: the load less what finds no place. */
+export function carriedBy(load: number, places: number): number {
   return load === 0 ? 0 : load * (1 - refusedShare(load, places));
 }
 
-function remembered(measure: Measure): Measure {
+/** The measure, worked out once for every load it is asked for. */
+export function remembered(measure: Measure): Measure {
   const known = new Map<number, number>();
   return (load) => {
     const value = known.get(load) ?? measure(load);
@@ -78,8 +80,10 @@ function remembered(measure: Measure): Measure {
   };
 }
 
-// Ends of different sums taken against each other can only be too wide, never too narrow.
-function share(carried: Present, places: Present): Figure {
+/**
+ * Citizens in service per place. Ends of different sums taken against each other can only be too wide, never too narrow.
+ */
+export function carriedShare(carried: Present, places: Present): Figure {
   const { lo = places.value, hi = places.value } = places;
   if (lo === 0) return missing('no-demand');
   const value = carried.value / places.value;

@@ -1,5 +1,5 @@
 import { figure, type Present } from '../figures/figure.ts';
-import { sumRange, sumRanges, type UnknownPart } from '../numerics/sum-range.ts';
+import { type SumRange, sumRange, sumRanges, type UnknownPart } from '../numerics/sum-range.ts';
 import { freeUnits, type Known, type Pool, poolOf, withheldEvenly } from './withheld-loads.ts';
 
 /** What a load amounts to, such as the places it needs. */
@@ -63,16 +63,20 @@ function ends(
 ): { readonly lo: number; readonly hi: number } {
   const inside = pools.reduce((sum, { withheld }) => sum + withheld, 0);
   const elsewhere = known.withheld.size - inside;
-  const range = (of: readonly Measure[], end: 'lo' | 'hi'): number => {
+  const range = (of: readonly Measure[]): SumRange => {
     const fixed = pools.reduce((sum, { withheld }, i) => sum + (withheld === 0 ? (of[i]?.(0) ?? 0) : 0), 0);
-    if (inside === 0) return fixed;
+    if (inside === 0) return { lo: fixed, hi: fixed };
     const open = pools.flatMap(({ withheld }, i): UnknownPart[] =>
       withheld > 0 ? [{ atLeast: withheld, cost: (units) => of[i]?.(units) ?? 0 }] : [],
     );
     const rest = elsewhere > 0 ? [{ atLeast: elsewhere, cost: () => 0 }] : [];
-    return fixed + sumRange([...open, ...rest], known.remainder)[end];
+    const { lo, hi } = sumRange([...open, ...rest], known.remainder);
+    return { lo: fixed + lo, hi: fixed + hi };
   };
-  return { lo: range(costs.lo, 'lo'), hi: range(costs.hi, 'hi') };
+  const least = range(costs.lo);
+  // One measure has both its ends from one search.
+  const { hi } = costs.hi === costs.lo ? least : range(costs.hi);
+  return { lo: least.lo, hi };
 }
 
 /** The measure with the remainder shared out as evenly as possible. */

@@ -1,3 +1,4 @@
+export { type ChangesInput, type InteractionBridge, interactionBridge } from './interaction-bridge.ts';
 export { rankAmong } from './rank-among.ts';
 export { shareLimits, type ShareOf } from './share-limits.ts';
 export { type InField, type StandOut, standOutScore, type StandOutInput } from './stand-out-score.ts';

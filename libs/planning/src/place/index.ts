@@ -6,4 +6,5 @@ export { improveSites } from './improve-sites.ts';
 export type { LocationTable } from './location-table.ts';
 export { type MaxCover, maxCover, type MaxCoverInput } from './max-cover.ts';
 export { type PMedian, pMedian, type PMedianInput } from './p-median.ts';
+export { placeSites, type SitesInput } from './place-sites.ts';
 export { type PoolToSplit, type SiteCapacity, type SplitPool, splitPool } from './split-pool.ts';

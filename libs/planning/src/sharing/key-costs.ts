@@ -9,7 +9,15 @@ export interface KeyCosts {
   readonly without: readonly number[];
 }
 
-/** Key costs of a game of 1 to 30 players, or of any number of parties with loads. */
+/**
+ * Key costs — what all players cost together, each of them alone, and all the others without each; of a game of 1 to 30
+ * players or of any number of parties with loads [young-okada-hashimoto1982].
+ * Unit: that of the costs, in the order of the players.
+ * Missing cases: none; a party without load costs nothing alone.
+ * @throws RangeError as `separableCostsRemainingBenefits`.
+ * @example keyCosts({ players: 2, cost: (coalition) => [0, 6, 4, 8][coalition] ?? 0 })
+ * // { all: 8, alone: [6, 4], without: [4, 6] }
+ */
 export function keyCosts(game: CostGame | ErlangCostGame): KeyCosts {
   return 'loads' in game ? ofLoads(game) : ofGame(checkedGame(game, MOST_PLAYERS));
 }

@@ -9,7 +9,12 @@ export { paybackYears } from './payback-years.ts';
 export { type Pert, pert, type PertEstimate } from './pert.ts';
 export { type CashFlowPeriod } from './present-value.ts';
 export { type BeforeAfter, type PreventionCase, preventionCase } from './prevention-case.ts';
-export { AVOIDABLE_SHARE, type Investment, type PreventionCosts } from './prevention-costs.ts';
+export {
+  AVOIDABLE_SHARE,
+  type Investment,
+  type PreventionCosts,
+  type StateSupport,
+} from './prevention-costs.ts';
 export { type PreventionEffects, type PreventionLever } from './prevention-effects.ts';
 export { type PreventionAssumptions } from './prevention-plan.ts';
 export { type PreventionYear } from './prevention-years.ts';

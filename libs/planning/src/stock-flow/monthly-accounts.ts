@@ -31,7 +31,7 @@ export class MonthlyAccounts {
    * level at the pace of the effects.
    */
   enter(before: Matrix, after: Matrix, { unitCost, wage, ramps }: PriceFactors & { ramps: Matrix }): void {
-    const { avoidableCost, caseload, caseworkerPerMonth, investments } = this.#costs;
+    const { avoidableCost, caseload, caseworkerPerMonth, investments, support } = this.#costs;
     for (let month = 0; month < this.net.length; month++) {
       let saved = 0;
       let casesBefore = 0;
@@ -51,7 +51,7 @@ export class MonthlyAccounts {
       this.workersAfter[month] = workersAfter;
       this.saved[month] = saved;
       this.extraStaff[month] = extraStaff;
-      this.net[month] = saved - extraStaff - investments.at(0, month);
+      this.net[month] = saved - extraStaff - investments.at(0, month) + support.at(0, month);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { UncertainFactors } from './case-uncertainty.ts';
+import { at } from '../numerics/at.ts';
 import { stateIndex } from './flow-model.ts';
 import type { PreventionPlan } from './prevention-plan.ts';
 import { asAssumed, type CaseDraw } from './prevention-run.ts';
@@ -14,10 +15,13 @@ export type TornadoLever =
 
 /** The draw with everything at its median: a factor of 1, but for the effect. */
 export function medianDraw(plan: PreventionPlan, factors: UncertainFactors): CaseDraw {
-  return asAssumed(plan, factors.effect(0.5));
+  return { ...asAssumed(plan), reached: factors.effects(0.5) };
 }
 
-/** The median draw with one assumption moved to another share of its distribution, and its factor there. */
+/**
+ * The median draw with one assumption moved to another share of its distribution, and its factor there; of effects
+ * that each have an estimate of their own the mean.
+ */
 export function movedDraw(
   lever: TornadoLever,
   share: number,
@@ -25,10 +29,14 @@ export function movedDraw(
 ): { readonly factor: number; readonly draw: CaseDraw } {
   const median = medianDraw(plan, factors);
   switch (lever.of) {
-    case 'effects':
+    case 'effects': {
+      const reached = factors.effects(share);
+      return { factor: mean(reached), draw: { ...median, reached } };
+    }
     case 'effect': {
-      const factor = factors.effect(share);
-      return { factor, draw: { ...median, reached: movedEffects(lever, median.reached, factor) } };
+      requireWhole('index of a tornado lever', lever.index, [0, median.reached.length - 1]);
+      const factor = at(factors.effects(share), lever.index);
+      return { factor, draw: { ...median, reached: replaced(median.reached, lever.index, factor) } };
     }
     case 'unit-cost': {
       const factor = factors.unitCost(share);
@@ -46,14 +54,9 @@ export function movedDraw(
   }
 }
 
-function movedEffects(
-  lever: TornadoLever & { of: 'effects' | 'effect' },
-  reached: readonly number[],
-  factor: number,
-): number[] {
-  if (lever.of === 'effects') return reached.map(() => factor);
-  requireWhole('index of a tornado lever', lever.index, [0, reached.length - 1]);
-  return replaced(reached, lever.index, factor);
+/** Without effects nothing can be reached. */
+function mean(reached: readonly number[]): number {
+  return reached.reduce((sum, share) => sum + share, 0) / Math.max(1, reached.length);
 }
 
 function replaced(values: readonly number[], index: number, value: number): number[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { StockFlowModel } from './flow-model.ts';
 import { netPresentValue } from './net-present-value.ts';
-import { preventionCase } from './prevention-case.ts';
-import { AVOIDABLE_SHARE, type PreventionCosts } from './prevention-costs.ts';
+import { type PreventionCase, preventionCase } from './prevention-case.ts';
+import { AVOIDABLE_SHARE, type PreventionCosts, type StateSupport } from './prevention-costs.ts';
 import type { PreventionLever } from './prevention-effects.ts';
 import type { PreventionAssumptions } from './prevention-plan.ts';
 
@@ -52,6 +52,7 @@ test('one month without entries', () => {
         saved: expect.closeTo(5 * left, 10),
         extraStaff: 0,
         investment: 5,
+        support: 0,
         net: expect.closeTo(5 * left - 5, 10),
       },
     ],
@@ -164,6 +165,28 @@ test('years are sums of twelve months, the last of what is left; investments of 
   expect(found.netPresentValue).toBeCloseTo(netPresentValue(net, 0.1, 'month'), 10);
   for (const { saved, extraStaff, investment, net: total } of found.years)
     expect(total).toBeCloseTo(saved - extraStaff - investment, 10);
+});
+
+test('the state adds in every month of its lines, both ends included, or withdraws', () => {
+  const withSupport = (support: StateSupport[]): PreventionCase =>
+    preventionCase({
+      ...noEntries,
+      effects: { levers: [], rampMonths: 0 },
+      costs: { ...costs, support },
+      horizonMonths: 14,
+    });
+  const none = withSupport([]);
+  const found = withSupport([
+    { fromMonth: 2, toMonth: 12, amountPerMonth: 3 },
+    { fromMonth: 12, toMonth: 13, amountPerMonth: -0.5 },
+  ]);
+  const added = found.netPerMonth.map((net, month) => net - none.netPerMonth[month]!);
+  expect(added).toEqual([0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2.5, -0.5]);
+  expect(found.years.map(({ support }) => support)).toEqual([30, 2]);
+  expect(found.netPresentValue).toBeCloseTo(none.netPresentValue + 32, 10);
+  expect(none).toEqual(
+    preventionCase({ ...noEntries, effects: { levers: [], rampMonths: 0 }, horizonMonths: 14 }),
+  );
 });
 
 test('a programme that pays has an internal rate, and pays later when discounted', () => {
@@ -328,6 +351,21 @@ describe('refuses', () => {
       'month of investments[0] must be between 0 and 0, got 1',
     ],
     [
+      'support beyond the horizon',
+      { support: [{ fromMonth: 0, toMonth: 1, amountPerMonth: 1 }] },
+      'toMonth of support[0] must be between 0 and 0, got 1',
+    ],
+    [
+      'support before the start',
+      { support: [{ fromMonth: -1, toMonth: 0, amountPerMonth: 1 }] },
+      'fromMonth of support[0] must be between 0 and 0, got -1',
+    ],
+    [
+      'support that is no number',
+      { support: [{ fromMonth: 0, toMonth: 0, amountPerMonth: Infinity }] },
+      'amountPerMonth of support[0] must be a finite number, got Infinity',
+    ],
+    [
       'an amount that is no number',
       { investments: [{ month: 0, amount: NaN }] },
       'amount of investments[0] must be a finite number, got NaN',
@@ -342,6 +380,13 @@ describe('refuses', () => {
     const halfway = { ...costs, investments: [{ month: 0.5, amount: 1 }] };
     expect(() => preventionCase({ ...noEntries, horizonMonths: 2, costs: halfway })).toThrow(
       new RangeError('month of investments[0] must be a whole number, got 0.5'),
+    );
+  });
+
+  test('support that ends before it begins', () => {
+    const backwards = { ...costs, support: [{ fromMonth: 1, toMonth: 0, amountPerMonth: 1 }] };
+    expect(() => preventionCase({ ...noEntries, horizonMonths: 2, costs: backwards })).toThrow(
+      new RangeError('toMonth of support[0] must be between 1 and 1, got 0'),
     );
   });
 });

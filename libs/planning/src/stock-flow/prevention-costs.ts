@@ -10,6 +10,15 @@ export interface Investment {
   readonly amount: number;
 }
 
+/** Money that the state adds in every month of a period, or withdraws where it is negative: a grant, refunds lost. */
+export interface StateSupport {
+  /** First month; the first of the case is 0. */
+  readonly fromMonth: number;
+  /** Last month. */
+  readonly toMonth: number;
+  readonly amountPerMonth: number;
+}
+
 /** What support costs and what prevention costs, all in one unit of money. */
 export interface PreventionCosts {
   /** Cost of one citizen in each state for a month. */
@@ -23,6 +32,8 @@ export interface PreventionCosts {
   readonly caseload: { readonly before: number; readonly after: number };
   readonly caseworkerPerMonth: number;
   readonly investments: readonly Investment[];
+  /** Left out, the state adds nothing. */
+  readonly support?: readonly StateSupport[];
 }
 
 /**
@@ -38,6 +49,7 @@ export interface CostNumbers {
   readonly caseload: { readonly before: number; readonly after: number };
   readonly caseworkerPerMonth: number;
   readonly investments: Matrix;
+  readonly support: Matrix;
 }
 
 export function costNumbers(costs: PreventionCosts, names: readonly string[], months: number): CostNumbers {
@@ -54,6 +66,7 @@ export function costNumbers(costs: PreventionCosts, names: readonly string[], mo
     caseload,
     caseworkerPerMonth,
     investments: investmentsByMonth(costs.investments, months),
+    support: supportByMonth(costs.support ?? [], months),
   };
 }
 
@@ -70,6 +83,18 @@ function investmentsByMonth(investments: readonly Investment[], months: number):
     requireWhole(`month of investments[${i}]`, month, [0, months - 1]);
     requireRange(`amount of investments[${i}]`, amount, ANY_NUMBER);
     byMonth.set(0, month, byMonth.at(0, month) + amount);
+  });
+  return byMonth;
+}
+
+function supportByMonth(lines: readonly StateSupport[], months: number): Matrix {
+  const byMonth = new Matrix(1, months);
+  lines.forEach(({ fromMonth, toMonth, amountPerMonth }, i) => {
+    requireWhole(`fromMonth of support[${i}]`, fromMonth, [0, months - 1]);
+    requireWhole(`toMonth of support[${i}]`, toMonth, [fromMonth, months - 1]);
+    requireRange(`amountPerMonth of support[${i}]`, amountPerMonth, ANY_NUMBER);
+    for (let month = fromMonth; month <= toMonth; month++)
+      byMonth.set(0, month, byMonth.at(0, month) + amountPerMonth);
   });
   return byMonth;
 }

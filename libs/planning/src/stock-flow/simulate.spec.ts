@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { xoshiro128 } from '../numerics/xoshiro128.ts';
 import type { CaseUncertainty, UncertainPrevention } from './case-uncertainty.ts';
-import { pert } from './pert.ts';
+import { pert, type PertEstimate } from './pert.ts';
 import { preventionCase } from './prevention-case.ts';
 import { simulate } from './simulate.ts';
 
@@ -46,7 +46,7 @@ test('draws effect, unit cost, wage and stays, in this order', () => {
   const all = { unitCostSd: 0.1, wageSd: 0.2, logStaySd: 0.3 };
   const z = 1.2815515655446004;
   const of = (numbers: number[]): number => simulate(uncertain(all), 2, sequence(...numbers)).mean;
-  const { quantile } = pert(certain.effect);
+  const { quantile } = pert(certain.effect as PertEstimate);
   expect(of([0.9, 0.5, 0.5, 0.5])).toBeCloseTo(worth(quantile(0.9)), 8);
   expect(of([0.5, 0.9, 0.5, 0.5])).toBeCloseTo(worth(0.5, 1 + 0.1 * z), 8);
   expect(of([0.5, 0.5, 0.9, 0.5])).toBeCloseTo(worth(0.5, 1, 1 + 0.2 * z), 8);
@@ -55,7 +55,7 @@ test('draws effect, unit cost, wage and stays, in this order', () => {
 
 test('two draws summed up by hand', () => {
   const found = simulate(uncertain(), 2, sequence(0.1, 0.5, 0.5, 0.5, 0.9, 0.5, 0.5, 0.5));
-  const { quantile } = pert(certain.effect);
+  const { quantile } = pert(certain.effect as PertEstimate);
   const [low, high] = [worth(quantile(0.1)), worth(quantile(0.9))];
   expect([low < 0, high > 0]).toEqual([true, true]);
   const spread = (high - low) / Math.SQRT2;
@@ -67,6 +67,9 @@ test('two draws summed up by hand', () => {
     quantiles: [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95].map((share) => ({
       share,
       netPresentValue: { value: expect.closeTo(low + share * (high - low), 8) },
+    })),
+    outcomes: Array.from({ length: 20 }, (_, i) => ({
+      value: expect.closeTo(low + ((i + 0.5) / 20) * (high - low), 8),
     })),
     positiveShare: 0.5,
     positiveShareError: Math.sqrt(0.125),
@@ -107,6 +110,89 @@ test('a random number of 0 is no infinite price, and prices never fall below 0',
   const found = simulate(uncertain({ unitCostSd: 1, wageSd: 1, logStaySd: 0.1 }), 2, () => 0);
   // All at the bottom: no effect, nothing costs anything, so only the investment is left.
   expect(found.mean).toBeCloseTo(-5 * 1.035 ** (-0.5 / 12), 12);
+});
+
+describe('effects with an estimate each', () => {
+  const two = (effect: CaseUncertainty['effect']): UncertainPrevention => ({
+    ...uncertain({ effect }),
+    effects: {
+      levers: [
+        { on: 'entries', state: 'home', change: -0.8 },
+        { on: 'stay', state: 'home', change: -0.2 },
+      ],
+      rampMonths: 12,
+    },
+  });
+  const mean = (effect: CaseUncertainty['effect'], random: () => number): number =>
+    simulate(two(effect), 2, random).mean;
+  const other = { low: 0.2, mode: 1, high: 1.1 };
+
+  test('are all drawn by one number, each from its own distribution', () => {
+    const { quantile } = pert(certain.effect as PertEstimate);
+    const reached = [quantile(0.9), pert(other).quantile(0.9)];
+    const { effects, ...rest } = two([]);
+    const levers = effects.levers.map((lever, i) => ({ ...lever, change: lever.change * reached[i]! }));
+    const expected = preventionCase({ ...rest, effects: { ...effects, levers } }).netPresentValue;
+    const random = sequence(0.9, 0.5, 0.5, 0.5);
+    expect(mean([certain.effect as PertEstimate, other], random)).toBeCloseTo(expected, 8);
+  });
+
+  test('that are alike are the same as one for all, to the last bit', () => {
+    const draw = (effect: CaseUncertainty['effect']) => simulate(two(effect), 50, xoshiro128(11));
+    expect(draw([other, other])).toEqual(draw(other));
+  });
+
+  test('are certain where the three points are one', () => {
+    const fixed = { low: 1, mode: 1, high: 1 };
+    const random = sequence(0.1, 0.5, 0.5, 0.5, 0.9, 0.5, 0.5, 0.5);
+    const { standardDeviation, mean: found } = simulate(two([fixed, fixed]), 2, random);
+    expect(standardDeviation).toBe(0);
+    expect(found).toBe(preventionCase(two([])).netPresentValue);
+  });
+
+  test.each<[string, PertEstimate[], string]>([
+    ['one too few', [other], 'estimates of effect must be between 2 and 2, got 1'],
+    [
+      'a negative one',
+      [other, { low: -1, mode: 0, high: 1 }],
+      'effect[1].low must be a finite number of at least 0, got -1',
+    ],
+    [
+      'one beyond what can be',
+      [{ low: 0, mode: 1, high: 2 }, other],
+      'entriesPerMonth of home with prevention must be a finite number of at least 0, got -0.6000000000000001',
+    ],
+  ])('%s: refused', (_, effect, message) => {
+    expect(() => simulate(two(effect), 2, () => 0.5)).toThrow(new RangeError(message));
+  });
+
+  test('shares are refused that add up to more than all when one rises and the other hardly falls', () => {
+    const { costs, ...rest } = uncertain();
+    const away = (name: string) => ({ name, meanStayMonths: 5, exitShares: {}, entriesPerMonth: 0 });
+    const shares: UncertainPrevention = {
+      ...rest,
+      base: {
+        states: [
+          { name: 'home', meanStayMonths: 20, exitShares: { A: 0.5, B: 0.5 }, entriesPerMonth: 1 },
+          away('A'),
+          away('B'),
+        ],
+      },
+      effects: {
+        levers: [
+          { on: 'exit-share', from: 'home', to: 'A', change: 0.5 },
+          { on: 'exit-share', from: 'home', to: 'B', change: -0.5 },
+        ],
+        rampMonths: 0,
+      },
+      costs: { ...costs, costPerMonth: { home: 1, A: 1, B: 1 } },
+      uncertainty: { ...certain, effect: [other, other] },
+    };
+    expect(() => simulate(shares, 2, () => 0.5)).toThrow('exitShares of home with prevention must add up to');
+    const certainly = { low: 1, mode: 1, high: 1 };
+    const known = { ...shares, uncertainty: { ...certain, effect: [certainly, certainly] } };
+    expect(simulate(known, 2, () => 0.5).standardDeviation).toBe(0);
+  });
 });
 
 test('half of the stays drawn are shorter than assumed', () => {

@@ -1,10 +1,15 @@
 import { type Figure } from '../figures/figure.ts';
 import { quantile } from '../figures/quantile.ts';
 import { requireRange } from '../figures/require-range.ts';
-import { type UncertainFactors, uncertainFactors, type UncertainPrevention } from './case-uncertainty.ts';
+import {
+  furthestEffects,
+  type UncertainFactors,
+  uncertainFactors,
+  type UncertainPrevention,
+} from './case-uncertainty.ts';
 import { fullEffect } from './full-effect.ts';
 import { type PreventionPlan, preventionPlan } from './prevention-plan.ts';
-import { asAssumed, type CaseDraw, PreventionRun } from './prevention-run.ts';
+import { type CaseDraw, PreventionRun } from './prevention-run.ts';
 import { requireWhole } from './require-whole.ts';
 
 /** The net present value of an uncertain business case. */
@@ -16,12 +21,15 @@ export interface Simulation {
   readonly standardError: number;
   /** Values that 5, 10, 25, 50, 75, 90 and 95 % of the draws lie below. */
   readonly quantiles: readonly { readonly share: number; readonly netPresentValue: Figure }[];
+  /** Twenty equally likely net present values, rising: the middle of every twentieth of the draws. */
+  readonly outcomes: readonly Figure[];
   /** Share of the draws with a net present value above 0. */
   readonly positiveShare: number;
   /** Standard error of that share. */
   readonly positiveShareError: number;
 }
 
+const OUTCOMES = 20;
 const SHARES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
 /** A normal distribution has no value at share 0, and no generator of 32 or 53 bits comes nearer to it than this. */
@@ -45,8 +53,9 @@ const SMALLEST_SHARE = 2 ** -54;
 export function simulate(uncertain: UncertainPrevention, draws: number, random: () => number): Simulation {
   requireWhole('draws', draws, [2, 1e6]);
   const plan = preventionPlan(uncertain);
-  const factors = uncertainFactors(uncertain.uncertainty);
-  fullEffect(plan, asAssumed(plan, uncertain.uncertainty.effect.high).reached);
+  const factors = uncertainFactors(uncertain.uncertainty, plan.levers.length);
+  const changes = plan.levers.map(({ change }) => change);
+  for (const reached of furthestEffects(uncertain.uncertainty, changes)) fullEffect(plan, reached);
   const run = new PreventionRun(plan);
   const nextShare = (): number => shareFrom(random);
   return summary(Array.from({ length: draws }, () => run.compute(nextDraw(plan, factors, nextShare))));
@@ -60,11 +69,11 @@ function shareFrom(random: () => number): number {
 
 /** The order of these calls is part of what a stored seed means. */
 function nextDraw(plan: PreventionPlan, factors: UncertainFactors, nextShare: () => number): CaseDraw {
-  const effect = factors.effect(nextShare());
+  const reached = factors.effects(nextShare());
   const unitCost = factors.unitCost(nextShare());
   const wage = factors.wage(nextShare());
   const stays = plan.flow.names.map(() => factors.stay(nextShare()));
-  return { reached: plan.levers.map(() => effect), unitCost, wage, stays };
+  return { reached, unitCost, wage, stays };
 }
 
 function summary(values: readonly number[]): Simulation {
@@ -79,6 +88,7 @@ function summary(values: readonly number[]): Simulation {
     standardDeviation,
     standardError: standardDeviation / Math.sqrt(draws),
     quantiles: SHARES.map((share) => ({ share, netPresentValue: quantile(values, share) })),
+    outcomes: Array.from({ length: OUTCOMES }, (_, i) => quantile(values, (i + 0.5) / OUTCOMES)),
     positiveShare,
     positiveShareError: Math.sqrt((positiveShare * (1 - positiveShare)) / draws),
   };

@@ -97,6 +97,31 @@ test('single effects may be asked for', () => {
   ]);
 });
 
+test('effects with an estimate each move together, and each by its own', () => {
+  const steady = { low: 0.4, mode: 1, high: 1.2 };
+  const own = pert(steady).quantile;
+  const each = { ...uncertain, uncertainty: { ...uncertain.uncertainty, effect: [effect, steady] } };
+  const median: [number, number] = [quantile(0.5), own(0.5)];
+  const together: [number, number][] = [0.1, 0.9].map((share) => [quantile(share), own(share)]);
+  const means = together.map(([a, b]) => (a + b) / 2) as [number, number];
+  const byMean = new Map(means.map((mean, i) => [mean, together[i]!]));
+  const found = tornado(each, [{ of: 'effects' }, { of: 'effect', index: 1 }]);
+  expect(found.median).toBeCloseTo(worth({ reached: median }), 8);
+  expect(found.bars).toEqual(
+    expect.arrayContaining([
+      bar({ of: 'effects' }, means, (mean) => ({ reached: byMean.get(mean)! })),
+      bar({ of: 'effect', index: 1 }, [own(0.1), own(0.9)], (factor) => ({ reached: [median[0], factor] })),
+    ]),
+  );
+});
+
+test('without effects nothing is reached', () => {
+  const none = { ...uncertain, effects: { levers: [], rampMonths: 0 } };
+  expect(tornado(none, [{ of: 'effects' }]).bars).toMatchObject([
+    { low: { factor: 0 }, high: { factor: 0 }, swing: 0 },
+  ]);
+});
+
 test('what is certain has no swing, and equal swings keep their order', () => {
   const uncertainty = { ...uncertain.uncertainty, unitCostSd: 0, wageSd: 0 };
   const { bars, median } = tornado({ ...uncertain, uncertainty }, [{ of: 'wage' }, { of: 'unit-cost' }]);

@@ -4,7 +4,7 @@ import { medianDraw, movedDraw, type TornadoLever } from './moved-draw.ts';
 import { preventionPlan } from './prevention-plan.ts';
 import { type CaseDraw, PreventionRun } from './prevention-run.ts';
 
-/** A factor on the assumption and the net present value that goes with it. */
+/** A factor on the assumption and the net present value that goes with it; of effects that differ their mean. */
 export interface TornadoEnd {
   readonly factor: number;
   readonly netPresentValue: number;
@@ -43,7 +43,7 @@ export function tornado(
   levers: readonly TornadoLever[] = everyLever(uncertain),
 ): Tornado {
   const plan = preventionPlan(uncertain);
-  const factors = uncertainFactors(uncertain.uncertainty);
+  const factors = uncertainFactors(uncertain.uncertainty, plan.levers.length);
   const run = new PreventionRun(plan);
   const worth = (draw: CaseDraw): number => {
     fullEffect(plan, draw.reached);

@@ -134,4 +134,46 @@ export const budgetMethods = {
     assumptions: ['Udgift og grænser er i samme prisniveau, og grænserne er dem, der gælder for året.'],
     limits: ['For børn gælder grænserne husstandens samlede udgift, som skal lægges sammen først.'],
   },
+  directCost: {
+    name: 'Direkte udgift i en samlet regning',
+    question: 'Hvor meget af regningen er tilbuddets egne udgifter?',
+    formula:
+      'Regningen minus indirekte udgifter, afskrivning, renter og pension, delt med 1 plus den andel, der lægges på som overhead.',
+    assumptions: ['Overhead er en andel af de direkte udgifter og en del af regningen, ikke oveni.'],
+    limits: ['Den siger kun noget om, hvordan regningen deler sig, ikke om den er rimelig.'],
+  },
+  rateBuildUp: {
+    name: 'Takstens opbygning',
+    question: 'Hvad består taksten af, og hvor meget af den betaler for tomme døgn?',
+    formula:
+      'Hver del af udgiften delt med alle pladsdøgn, og til sidst det tillæg, der får de betalte døgn til også at dække dem, der ventes at stå tomme.',
+    assumptions: ['Udgiften er den samme, uanset hvor mange døgn der bliver betalt for.'],
+    limits: ['Tomme døgn koster intet i sig selv; tillægget er en fordeling, ikke en udgift.'],
+  },
+  rateIncome: {
+    name: 'Indtægt fra en takst',
+    question: 'Hvad giver taksten på et år ved en bestemt belægning?',
+    formula: 'Taksten gange pladser gange belægning gange åbningsdage.',
+    assumptions: ['Alle betaler samme takst, og der betales for hvert døgn, en plads er i brug.'],
+    limits: ['Tillægsydelser og forskellige takster i samme tilbud er ikke med.'],
+  },
+  regulationYears: {
+    name: 'Regulering år for år',
+    question: 'Hvad sker der med taksten, hvis belægningen bliver ved med at være en anden end budgetteret?',
+    formula:
+      'Hvert år regnes takst, indtægt og resultat. Det, der ligger uden for aftalens bånd, lægges på eller trækkes fra taksten nogle år senere; resten tages med videre. Taksten bliver aldrig under nul.',
+    assumptions: [
+      'Udgift og belægning er de samme i alle år, i faste priser.',
+      'Den budgetterede belægning rettes ikke til undervejs.',
+    ],
+    limits: ['En dyrere takst kan få købere til at gå; det regnes ikke med.'],
+  },
+  rateAfterLostBuyer: {
+    name: 'Takst, når en køber går',
+    question: 'Hvad må de øvrige købere betale pr. plads, når en af dem tager sine borgere ud?',
+    formula:
+      'Den faste del af udgiften deles af færre pladser; resten følger med dem, der går. Taksten ganges med fast andel gange pladser før over pladser efter, plus resten.',
+    assumptions: ['Den faste andel er en antagelse, og ingen andre tager de tomme pladser.'],
+    limits: ['Den kender ikke aftalens grænser for regulering eller de år, en takst er om at følge med.'],
+  },
 } satisfies MethodTexts;

@@ -246,4 +246,50 @@ export const capacityMethods = {
       'Den er et gennemsnit: viser behovet sig stort, afvises flere, og viser det sig lille, afvises færre.',
     ],
   },
+  partialPoolUse: {
+    name: 'Brug af en fælles reserve',
+    question: 'Hvor mange af hver gruppes borgere er i de fælles pladser i gennemsnit?',
+    formula:
+      'Som delvis fælles pladser; for hver gruppe ganges antallet af borgere i puljen med sandsynligheden for det og lægges sammen.',
+    assumptions: ['Som delvis fælles pladser: en borger flytter tilbage, når en egen plads bliver ledig.'],
+    limits: ['Det er et gennemsnit over lang tid; en enkelt dag kan være meget anderledes.'],
+  },
+  poolParts: {
+    name: 'Puljer med skjult behov',
+    question: 'Hvad kræver og gør en bestemt opdeling i puljer, når nogle behov er skjult?',
+    formula:
+      'Pladser, belægning og afvisning for hver pulje efter Erlangs tabsformel. Hvor behov er skjult, findes det mindste og det største, der kan lade sig gøre inden for den offentliggjorte sum.',
+    assumptions: [
+      'Et skjult behov er mindst én borger.',
+      'Hver plads i en pulje passer til alle borgere i den.',
+    ],
+    limits: ['Intervallet er det mulige, ikke det sandsynlige.'],
+  },
+  smallestReserve: {
+    name: 'Mindste fælles reserve',
+    question: 'Hvor få fælles pladser er nok, når hver gruppe har egne pladser ved siden af?',
+    formula:
+      'Det mindste antal fælles pladser, hvor ingen gruppe får en større andel afvist end aftalt, fundet med delvis fælles pladser.',
+    assumptions: ['Kravet gælder for hver gruppe, ikke kun i gennemsnit.'],
+    limits: ['En gruppe med få egne pladser kan alene afgøre, hvor stor reserven skal være.'],
+  },
+  withheldSplits: {
+    name: 'Mulige fordelinger af skjult behov',
+    question: 'Hvilke fordelinger af det skjulte behov prøves, når yderpunkterne ikke kan regnes nøjagtigt?',
+    formula:
+      'Først så jævnt som hele borgere tillader, så den fordeling, der giver mindst overløb fra egne pladser, og til sidst alt det frie hos én kommune ad gangen.',
+    assumptions: ['Et skjult behov er mindst én borger, og summen er kendt.'],
+    limits: ['Der er flere fordelinger end de prøvede; yderpunkterne er fundet, ikke bevist.'],
+  },
+  refusalGoal: {
+    name: 'Pladser til et mål',
+    question:
+      'Hvor mange pladser skal der til, så højst en valgt del møder fulde tilbud, og hvor mange flere end planlagt er det?',
+    formula:
+      'Det mindste hele antal pladser, hvor Erlangs tabsformel giver højst den valgte afvisning, minus de planlagte pladser.',
+    assumptions: ['Henvisninger kommer tilfældigt, og alle pladser til målgruppen er lige gode.'],
+    limits: [
+      'Den ser på én målgruppe alene: pladser, der deles med andre, er talt med den del, målgruppen har i dag.',
+    ],
+  },
 } satisfies MethodTexts;

@@ -2,6 +2,17 @@ import type { MethodTexts } from '../method-text.ts';
 
 /** Metoderne bag sammenligning af kommuner. */
 export const comparisonMethods = {
+  interactionBridge: {
+    name: 'Trappe med samspil',
+    question: 'Hvad gør hver ændring for sig, og hvad gør de kun sammen?',
+    formula:
+      'Virkningen af hver ændring regnes alene. Samspillet er virkningen af alle ændringer sammen minus summen af virkningerne hver for sig.',
+    assumptions: ['Alle virkninger måles fra det samme udgangspunkt.'],
+    limits: [
+      'Samspillet af flere end to ændringer vises som ét tal og fordeles ikke.',
+      'En ændring, der ikke kan stå alene, hører helt til samspillet.',
+    ],
+  },
   rankAmong: {
     name: 'Placering med usikkerhed',
     question: 'Hvilken plads har et tal blandt de andre, og hvilke pladser kunne det lige så godt have haft?',

@@ -72,4 +72,38 @@ export const coverageMethods = {
       'Mangel og overskud må ikke lægges sammen over målgrupper: en ledig plads til én gruppe hjælper ikke en anden.',
     ],
   },
+  weightedNeed: {
+    name: 'Vægtet behov med skjulte tal',
+    question: 'Hvor mange kilometer rejser borgerne i alt, når nogle kommuners behov er skjult?',
+    formula:
+      'Hver kommunes behov ganges med kilometerne og lægges sammen. Yderpunkterne er det mindste og det største, der er muligt inden for den offentliggjorte sum.',
+    assumptions: ['Et skjult behov er mindst én borger.'],
+    limits: ['Intervallet er det mulige, ikke det sandsynlige.'],
+  },
+  supplyAfterChanges: {
+    name: 'Pladser efter ændringer',
+    question: 'Hvilke tilbud og pladser er der på en dag, når planer og forslag er trådt i kraft?',
+    formula:
+      'Dagens tilbud ændres af hver åbning, lukning, ny størrelse og ny målgruppe, der er trådt i kraft, i rækkefølge efter dato. Et lukket tilbud bliver ved med at være lukket, og ingen har færre end nul pladser.',
+    assumptions: ['Alle ændringer sker på den dag, der er sat.'],
+    limits: ['Den siger ikke, om en plan bliver til noget, eller hvor længe det tager at fylde nye pladser.'],
+  },
+  supplyPosition: {
+    name: 'Pladser mod behov med delte pladser',
+    question: 'Hvor mange pladser mangler hver målgruppe, når delte pladser kun tæller én gang?',
+    formula:
+      'Behovet bliver til nødvendige pladser ved den planlagte belægning. De deles ud på tilbuddene, så så få som muligt mangler, og målgruppernes mangler lagt sammen er netop det, der mangler i alt.',
+    assumptions: ['Alle pladser i et tilbud kan bruges af alle de målgrupper, tilbuddet er til.'],
+    limits: [
+      'Delingen af et fælles tilbud er en konvention: en anden deling mangler lige så mange pladser i alt.',
+    ],
+  },
+  placeCitizens: {
+    name: 'Borgere på ledige pladser',
+    question: 'Hvor mange af dem, der mister eller mangler en plads, kan finde en af de ledige?',
+    formula:
+      'Så mange som muligt får plads i tilbud til deres målgruppe. Er der for få pladser, deles de i forhold til, hvor mange der søger.',
+    assumptions: ['Enhver ledig plads i et tilbud til målgruppen kan tages, uanset hvor den ligger.'],
+    limits: ['Den kender ikke visitation, ønsker og afstand.'],
+  },
 } satisfies MethodTexts;

@@ -49,4 +49,12 @@ export const figuresMethods = {
     assumptions: ['Vægtene siger, hvor meget hvert tal bør tælle, for eksempel antallet af pladser.'],
     limits: ['Et stort tilbud kan alene flytte gennemsnittet.'],
   },
+  outerSum: {
+    name: 'Sum med yderpunkter',
+    question: 'Hvad er summen, og hvor langt kan den ligge fra det viste?',
+    formula:
+      'Tallene lægges sammen eller trækkes fra. Yderpunkterne får man, når hvert tal ligger yderst i sit interval.',
+    assumptions: ['Tallene kan alle ligge yderst på samme tid.'],
+    limits: ['Hænger tallene sammen, er intervallet bredere end nødvendigt, aldrig for smalt.'],
+  },
 } satisfies MethodTexts;

@@ -86,4 +86,12 @@ export const placeMethods = {
     ],
     limits: ['Bygninger, rejser og personale er ikke regnet med, kun pladser.'],
   },
+  placeSites: {
+    name: 'Nye steder ved siden af dem, der bliver',
+    question: 'Hvor skal resten af stederne ligge, når nogle ikke kan flyttes og andre er udelukket?',
+    formula:
+      'Ingen kommune kommer længere væk end til det nærmeste sted, der bliver. Afstandene kortes ned til den, og resten vælges som korteste samlede vej eller flest inden for rækkevidde.',
+    assumptions: ['Alle bruger det nærmeste sted, og der er plads til dem.'],
+    limits: ['Hvad det koster at åbne eller lukke et sted, er ikke med.'],
+  },
 } satisfies MethodTexts;

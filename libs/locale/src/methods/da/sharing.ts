@@ -76,4 +76,32 @@ export const sharingMethods = {
       'Taksten dækker kun udgiften ved den belægning, den er beregnet på; her deles den faktiske regning.',
     ],
   },
+  costPerPlace: {
+    name: 'Udgift pr. plads i en kendt regning',
+    question: 'Hvad koster en plads, når regningen og dens faste del er kendt?',
+    formula: 'Regningen minus den faste del, delt med de pladser, som alle kræver tilsammen.',
+    assumptions: ['Alle pladser koster det samme, og den faste del afhænger ikke af antallet.'],
+    limits: ['Den faste del er sjældent opgjort for sig og må som regel skønnes.'],
+  },
+  keyCosts: {
+    name: 'Udgiften sammen, alene og uden den enkelte',
+    question: 'Hvad koster det for alle tilsammen, for hver alene, og for de andre, når en træder ud?',
+    formula: 'Den faste del plus prisen for de pladser, som den samlede belastning af gruppen kræver.',
+    assumptions: ['En gruppe kan drive sit eget tilbud til den beregnede udgift.'],
+    limits: ['Der ses ikke på afstand, kvalitet eller om et så lille tilbud kan drives fagligt.'],
+  },
+  knownCosts: {
+    name: 'Udgiften for alle grupper',
+    question: 'Hvad ville hver tænkelig gruppe af kommuner skulle betale for sig selv?',
+    formula: 'Udgiften for hver gruppes samlede belastning, regnet én gang og slået op af alle regler.',
+    assumptions: ['Udgiften afhænger kun af gruppens samlede belastning.'],
+    limits: ['Med over 15 kommuner regnes den efter behov i stedet, fordi der er for mange grupper.'],
+  },
+  roundedShares: {
+    name: 'Afrundede andele',
+    question: 'Hvordan afrundes andelene, så de stadig giver regningen?',
+    formula: 'Hver andel rundes ned til hele øre; de øre, der mangler, gives til de største rester.',
+    assumptions: ['Regningen er selv afrundet til hele øre.'],
+    limits: ['To ens deltagere kan komme til at betale hver sin øre.'],
+  },
 } satisfies MethodTexts;

@@ -31,7 +31,7 @@ export const stockFlowMethods = {
     name: 'Regnestykke for forebyggelse',
     question: 'Hvad sparer færre og kortere anbringelser, og hvad koster det at nå dertil?',
     formula:
-      'Forskellen i antal borgere uden og med forebyggelse ganges med prisen pr. måned og den del af prisen, der kan undgås. Derfra trækkes flere sagsbehandlere ved lavere sagstal og investeringen.',
+      'Forskellen i antal borgere uden og med forebyggelse ganges med prisen pr. måned og den del af prisen, der kan undgås. Derfra trækkes flere sagsbehandlere ved lavere sagstal og investeringen, og det, staten giver, lægges til.',
     assumptions: [
       'Virkningerne vokser jævnt op til fuld virkning og holder derefter.',
       'En køber sparer hele taksten; en region sparer kun det, driftsherrerne faktisk kan holde op med at bruge (70 procent, hvis intet andet er aftalt).',

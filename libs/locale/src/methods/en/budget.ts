@@ -138,4 +138,48 @@ export const budgetMethods = {
       'For children the thresholds apply to the cost of the household together, which must be added first.',
     ],
   },
+  directCost: {
+    name: 'Direct cost inside a whole bill',
+    question: 'How much of the bill is what the service itself spends?',
+    formula:
+      'The bill less indirect cost, depreciation, interest and pensions, divided by 1 plus the share that is added as overhead.',
+    assumptions: ['Overhead is a share of the direct cost and a part of the bill, not on top of it.'],
+    limits: ['It only says how the bill is made up, not whether it is reasonable.'],
+  },
+  rateBuildUp: {
+    name: 'Build-up of a rate',
+    question: 'What is the rate made of, and how much of it pays for empty days?',
+    formula:
+      'Each part of the cost divided by all days of all places, and last the addition that lets the paid days cover those that are expected to be empty.',
+    assumptions: ['The cost is the same however many days are paid for.'],
+    limits: ['Empty days cost nothing in themselves; the addition is a way of sharing, not a cost.'],
+  },
+  rateIncome: {
+    name: 'Income from a rate',
+    question: 'What does the rate bring in over a year at a given occupancy?',
+    formula: 'The rate times places times occupancy times days open.',
+    assumptions: ['Everybody pays the same rate, and every day that a place is in use is paid for.'],
+    limits: ['Extra services and several rates within one service are left out.'],
+  },
+  regulationYears: {
+    name: 'Regulation year by year',
+    question: 'What happens to the rate if the occupancy stays different from what was budgeted?',
+    formula:
+      'Each year the rate, the income and the result are computed. What lies beyond the band of the agreement is added to or taken off the rate some years later; the rest is carried forward. No rate falls below zero.',
+    assumptions: [
+      'Cost and occupancy are the same in all years, in fixed prices.',
+      'The budgeted occupancy is not adjusted on the way.',
+    ],
+    limits: ['A dearer rate may make buyers leave; that is not taken into account.'],
+  },
+  rateAfterLostBuyer: {
+    name: 'Rate when a buyer leaves',
+    question: 'What must the other buyers pay for a place when one of them takes its citizens out?',
+    formula:
+      'The fixed part of the cost is shared by fewer places; the rest goes with those who leave. The rate is multiplied by the fixed share times places before over places after, plus the rest.',
+    assumptions: ['The fixed share is an assumption, and nobody else takes the empty places.'],
+    limits: [
+      'It does not know the agreement’s limits for regulation, nor the years that a rate takes to follow.',
+    ],
+  },
 } satisfies MethodTexts;

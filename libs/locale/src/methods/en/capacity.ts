@@ -245,4 +245,50 @@ export const capacityMethods = {
     ],
     limits: ['It is an average: if the need turns out large more are refused, and if small fewer.'],
   },
+  partialPoolUse: {
+    name: 'Use of a common reserve',
+    question: 'How many of each group’s citizens are in the shared places on average?',
+    formula:
+      'As partly shared places; for each group the number of citizens in the pool is multiplied by its chance and added up.',
+    assumptions: ['As partly shared places: a citizen moves back when an own place falls free.'],
+    limits: ['It is a mean over a long time; a single day can be very different.'],
+  },
+  poolParts: {
+    name: 'Pools with withheld need',
+    question: 'What does a given split into pools need and do when some needs are withheld?',
+    formula:
+      'Places, occupancy and refusal of each pool by the Erlang loss formula. Where needs are withheld the least and the most that is possible within the published sum are found.',
+    assumptions: [
+      'A withheld need is at least one citizen.',
+      'Every place in a pool suits every citizen in it.',
+    ],
+    limits: ['The interval is what is possible, not what is likely.'],
+  },
+  smallestReserve: {
+    name: 'Smallest common reserve',
+    question: 'How few shared places are enough when each group has places of its own beside them?',
+    formula:
+      'The smallest number of shared places at which no group has a larger share refused than agreed, found with partly shared places.',
+    assumptions: ['The demand holds for every group, not only on average.'],
+    limits: ['One group with few places of its own can alone decide the size of the reserve.'],
+  },
+  withheldSplits: {
+    name: 'Possible splits of withheld need',
+    question: 'Which splits of the withheld need are tried when the ends cannot be worked out exactly?',
+    formula:
+      'First as evenly as whole citizens allow, then the split that overflows least from own places, and last all that is free with one municipality at a time.',
+    assumptions: ['A withheld need is at least one citizen, and the sum is known.'],
+    limits: ['There are more splits than those tried; the ends are found, not proved.'],
+  },
+  refusalGoal: {
+    name: 'Places for a goal',
+    question:
+      'How many places does it take so that at most a chosen share finds services full, and how many more than planned is that?',
+    formula:
+      'The smallest whole number of places at which Erlang’s loss formula gives at most the chosen refusal, minus the planned places.',
+    assumptions: ['Referrals arrive at random, and all places for the target group are equally good.'],
+    limits: [
+      'It looks at one target group alone: places shared with others count with the part that the group has today.',
+    ],
+  },
 } satisfies MethodTexts;

@@ -2,6 +2,17 @@ import type { MethodTexts } from '../method-text.ts';
 
 /** The methods behind comparing municipalities. */
 export const comparisonMethods = {
+  interactionBridge: {
+    name: 'Waterfall with interaction',
+    question: 'What does each change do on its own, and what do they do only together?',
+    formula:
+      'The effect of each change is computed alone. The interaction is the effect of all changes together less the sum of the effects alone.',
+    assumptions: ['All effects are measured from the same starting point.'],
+    limits: [
+      'The interaction of more than two changes is one number and is not shared out.',
+      'A change that cannot stand alone belongs to the interaction altogether.',
+    ],
+  },
   rankAmong: {
     name: 'Rank with its doubt',
     question: 'Which place has a figure among the others, and which places could it as well have had?',

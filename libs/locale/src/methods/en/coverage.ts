@@ -72,4 +72,36 @@ export const coverageMethods = {
       'Shortage and surplus must not be added up over target groups: a free place for one group does not help another.',
     ],
   },
+  weightedNeed: {
+    name: 'Weighted need with withheld figures',
+    question: 'How many kilometres do citizens travel in all when some municipalities’ need is withheld?',
+    formula:
+      'Each municipality’s need is multiplied by the kilometres and added up. The ends are the least and the most that is possible within the published sum.',
+    assumptions: ['A withheld need is at least one citizen.'],
+    limits: ['The interval is what is possible, not what is likely.'],
+  },
+  supplyAfterChanges: {
+    name: 'Places after changes',
+    question: 'Which services and places are there on a day, once plans and proposals have taken effect?',
+    formula:
+      'Today’s services are changed by every opening, closing, new size and new target group that has taken effect, in order of date. A closed service stays closed, and none has less than no place.',
+    assumptions: ['Every change happens on the day that is set.'],
+    limits: ['It does not say whether a plan comes true, nor how long it takes to fill new places.'],
+  },
+  supplyPosition: {
+    name: 'Places against need with shared places',
+    question: 'How many places does each target group lack when shared places count only once?',
+    formula:
+      'Need becomes required places at the planned occupancy. They are dealt out to the services so that as few as possible are missing, and the groups’ shortages add up to exactly what is missing in all.',
+    assumptions: ['Every place of a service can be used by all target groups that the service is for.'],
+    limits: ['The split of a shared service is a convention: another split misses as many places in all.'],
+  },
+  placeCitizens: {
+    name: 'Citizens on free places',
+    question: 'How many of those who lose or lack a place can find one of the free ones?',
+    formula:
+      'As many as possible get a place in services for their target group. Where places are too few, they are shared in proportion to how many look.',
+    assumptions: ['Any free place of a service for the target group can be taken, wherever it lies.'],
+    limits: ['It does not know referral, wishes and distance.'],
+  },
 } satisfies MethodTexts;

@@ -47,4 +47,12 @@ export const figuresMethods = {
     assumptions: ['The weights say how much each number should count, such as the number of places.'],
     limits: ['One large service can move the mean by itself.'],
   },
+  outerSum: {
+    name: 'Sum with its ends',
+    question: 'What is the sum, and how far from it can it be?',
+    formula:
+      'The figures are added or taken away. The ends are where every figure lies at the end of its interval.',
+    assumptions: ['The figures can all lie at their ends at the same time.'],
+    limits: ['Where figures hang together the interval is wider than need be, never too narrow.'],
+  },
 } satisfies MethodTexts;

@@ -86,4 +86,12 @@ export const placeMethods = {
     ],
     limits: ['Buildings, travel and staff are not counted, only places.'],
   },
+  placeSites: {
+    name: 'New sites beside those that stay',
+    question: 'Where should the rest of the sites be when some cannot be moved and others are excluded?',
+    formula:
+      'No municipality gets farther away than from the nearest site that stays. Distances are cut at that, and the rest are chosen as the shortest way in all or most within reach.',
+    assumptions: ['All use the nearest site, and there is room for them.'],
+    limits: ['What it costs to open or close a site is not included.'],
+  },
 } satisfies MethodTexts;

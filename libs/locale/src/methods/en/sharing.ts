@@ -76,4 +76,33 @@ export const sharingMethods = {
       'A rate covers the cost only at the occupancy that it was set for; here the actual bill is shared.',
     ],
   },
+  costPerPlace: {
+    name: 'Cost per place in a known bill',
+    question: 'What does a place cost when the bill and its fixed part are known?',
+    formula: 'The bill less its fixed part, divided by the places that all need together.',
+    assumptions: ['All places cost the same, and the fixed part does not depend on their number.'],
+    limits: ['The fixed part is seldom accounted for by itself and usually has to be estimated.'],
+  },
+  keyCosts: {
+    name: 'Cost together, alone and without each',
+    question: 'What does it cost for all together, for each alone, and for the others when one leaves?',
+    formula: 'The fixed part plus the price of the places that the load of the group requires.',
+    assumptions: ['A group can run a service of its own at the computed cost.'],
+    limits: ['Distance, quality and whether so small a service can be run at all are not looked at.'],
+  },
+  knownCosts: {
+    name: 'Cost of every group',
+    question: 'What would any group of municipalities have to pay on its own?',
+    formula: 'The cost of the load of every group, worked out once and looked up by all rules.',
+    assumptions: ['The cost depends on the load of the group alone.'],
+    limits: ['With more than 15 municipalities it is computed as needed, for there are too many groups.'],
+  },
+  roundedShares: {
+    name: 'Rounded shares',
+    question: 'How are shares rounded so that they still add up to the bill?',
+    formula:
+      'Each share is rounded down to whole øre; the øre that are missing go to the largest remainders.',
+    assumptions: ['The bill itself is rounded to whole øre.'],
+    limits: ['Two participants who are alike may come to pay one øre more and less.'],
+  },
 } satisfies MethodTexts;

@@ -31,7 +31,7 @@ export const stockFlowMethods = {
     name: 'Business case for prevention',
     question: 'What do fewer and shorter placements save, and what does it cost to get there?',
     formula:
-      'The difference in citizens without and with prevention is multiplied by the cost a month and the part of the cost that can be avoided. Extra caseworkers for lower caseloads and the investment are subtracted.',
+      'The difference in citizens without and with prevention is multiplied by the cost a month and the part of the cost that can be avoided. Extra caseworkers for lower caseloads and the investment are subtracted, and what the state adds is added.',
     assumptions: [
       'The effects grow evenly to their full size and then last.',
       'A buyer saves the whole rate; a region saves only what operators can really stop spending (70 per cent unless agreed otherwise).',
