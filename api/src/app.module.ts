@@ -8,6 +8,7 @@ import { EditionsModule } from './editions/editions.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { HealthController } from './http/health.controller.ts';
+import { ScenariosModule } from './scenarios/scenarios.module.ts';
 
 @Module({})
 export class AppModule {
@@ -21,6 +22,7 @@ export class AppModule {
         AnalysesModule,
         ExportsModule,
         ImportsModule,
+        ScenariosModule,
       ],
       controllers: [HealthController],
     };

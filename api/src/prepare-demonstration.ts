@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DemonstrationAccounts } from './access/demonstration-accounts.ts';
 import { BatchRepository } from './collection/batch.repository.ts';
 import { DemonstrationRound } from './collection/rounds/demonstration-round.ts';
+import { seedScenarios } from './commands/seed-scenarios.ts';
 import { publish } from './commands/publish.ts';
 import { seed } from './commands/seed.ts';
 import type { Terminal } from './commands/terminal.ts';
@@ -13,4 +14,5 @@ export async function prepareDemonstration(app: INestApplicationContext, termina
   await seed(app, [], terminal);
   await publish(app, ['--label', 'demo-1'], terminal);
   await app.get(DemonstrationRound).make(new Date());
+  await seedScenarios(app, terminal);
 }

@@ -17,6 +17,8 @@ const ownedTables = [
   'deliveries',
   'official_counts',
   'rule_exemptions',
+  'scenarios',
+  'scenario_runs',
 ];
 
 describe('migrations', () => {

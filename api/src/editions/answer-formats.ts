@@ -9,6 +9,13 @@ export type AnswerFormat = (typeof answerFormats)[number];
 /** What a request may name. */
 export type AskedFormat = AnswerFormat | 'json';
 
+/** Words of rows that are not an analysis's; undefined where the usual ones hold. */
+export interface RowWords {
+  column(key: string, language: Language): string | undefined;
+  /** A code of a column in words. */
+  code(key: string, code: string, language: Language): string | undefined;
+}
+
 /** An answer on its way out: what was asked of which edition, and what came back. */
 export interface AnswerToWrite {
   /** Path below /api, e.g. `analyses/costs`. */
@@ -18,6 +25,7 @@ export interface AnswerToWrite {
   /** The answer as it was stored: parsed JSON. */
   readonly answer: object;
   readonly language: Language;
+  readonly words?: RowWords;
 }
 
 /** Writes an answer's rows in one format; the same answer always gives the same bytes. */

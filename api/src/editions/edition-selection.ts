@@ -21,10 +21,14 @@ export class EditionSelection {
 
   async select(request: FastifyRequest, asked: string | undefined): Promise<EditionRef> {
     if (asked === 'working') return this.working(request);
-    const edition =
-      asked === undefined || asked === 'latest' ? await this.editions.latest() : await this.named(asked);
+    const edition = await this.find(asked ?? 'latest');
     if (!edition) throw new ProblemError('unknown-edition', `There is no edition ${asked ?? 'latest'}`);
     return edition;
+  }
+
+  /** A published edition by its id or label, or the newest one as `latest`; null when there is none. */
+  find(asked: string): Promise<EditionRef | null> {
+    return asked === 'latest' ? this.editions.latest() : this.named(asked);
   }
 
   /** A published edition never changes, so it is looked up once. */

@@ -24,8 +24,8 @@ export const machineCsv: AnswerWriter = {
 
 export const danishCsv: AnswerWriter = {
   ...csv,
-  write: ({ answer, context }: AnswerToWrite) => {
-    const named = namedTable(answerTable(answer), context, 'da');
-    return Promise.resolve(Buffer.from(toCsv(markedTable(named, context, 'da'), 'da')));
+  write: (asked: AnswerToWrite) => {
+    const named = namedTable(answerTable(asked.answer), asked, 'da');
+    return Promise.resolve(Buffer.from(toCsv(markedTable(named, asked.context, 'da'), 'da')));
   },
 };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isMeasure, type Language } from '@tilbudsvifte/locale';
+import { isMeasure } from '@tilbudsvifte/locale';
 import { columnLabel } from '@tilbudsvifte/locale/exports';
 import { type JsonStat, type JsonStatDimension, toJsonStat } from '@tilbudsvifte/locale/json-stat';
 import { AnswerFormats, type AnswerToWrite, type AnswerWriter } from '../editions/answer-formats.ts';
@@ -12,22 +12,20 @@ import { codeNames } from './code-names.ts';
 const places = new Set(['municipality', 'area', 'buyer', 'seller']);
 
 /** The cube with words: names beside the codes, and the reader's words for dimensions and measures. */
-function named(cube: JsonStat, { context, language }: AnswerToWrite): JsonStat {
+function named(cube: JsonStat, { context, language, words }: AnswerToWrite): JsonStat {
   const namesOf = codeNames(context, language);
+  const labelOf = (key: string): string => words?.column(key, language) ?? columnLabel(key, language);
   const dimension = Object.fromEntries(
     Object.entries(cube.dimension).map(([key, { category }]): [string, JsonStatDimension] => {
-      const names = key === 'metric' ? measureNames(category.index, language) : namesOf(key);
+      const names = key === 'metric' ? new Map(category.index.map((id) => [id, labelOf(id)])) : namesOf(key);
+      const nameOf = (code: string): string => names?.get(code) ?? words?.code(key, code, language) ?? code;
       const label =
-        names && Object.fromEntries(category.index.map((code) => [code, names.get(code) ?? code]));
-      return [key, { label: columnLabel(key, language), category: { ...category, ...(label && { label }) } }];
+        (names || words) && Object.fromEntries(category.index.map((code) => [code, nameOf(code)]));
+      return [key, { label: labelOf(key), category: { ...category, ...(label && { label }) } }];
     }),
   );
   const geo = cube.id.filter((key) => places.has(key));
   return { ...cube, role: { ...cube.role, ...(geo.length > 0 && { geo }) }, dimension };
-}
-
-function measureNames(keys: readonly string[], language: Language): Map<string, string> {
-  return new Map(keys.map((key) => [key, columnLabel(key, language)]));
 }
 
 export const jsonStat: AnswerWriter = {

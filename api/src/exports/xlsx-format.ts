@@ -42,7 +42,7 @@ function cellsOf(cell: CsvCell, column: CsvColumn, language: Language): SheetDat
 function sheetsOf(asked: AnswerToWrite): { sheet: string; data: SheetData; columns: { width: number }[] }[] {
   const { answer, context, language } = asked;
   const texts = createTexts(language);
-  const { columns, rows } = namedTable(answerTable(answer), context, language);
+  const { columns, rows } = namedTable(answerTable(answer), asked, language);
   const head = columns.flatMap(({ label, interval }) => {
     const ends = [texts('table.lowerOf', { column: label }), texts('table.upperOf', { column: label })];
     return [label, ...(interval ? ends : [])];

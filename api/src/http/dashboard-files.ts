@@ -5,6 +5,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const page = 'index.html';
+// For the server alone.
+const hintsFile = 'page-hints.json';
 // Their names stay while their content changes.
 const asked = new Set([page, 'sw.js', 'icon.svg']);
 
@@ -40,14 +42,14 @@ export async function serveDashboard(app: NestFastifyApplication, folder: string
       wildcard: false,
       index: false,
       cacheControl: false,
-      // Sent instead of the files they lie beside, to those who take them; nobody asks for them by name.
+      // Compressed ones are sent instead of the files they lie beside; nobody asks for any of these by name.
       preCompressed: true,
-      globIgnore: ['**/*.br', '**/*.gz'],
+      globIgnore: ['**/*.br', '**/*.gz', hintsFile],
       setHeaders: (reply: FastifyReply, file: string) =>
         void reply.header('cache-control', cacheControl(file)),
     } as never,
   );
-  const hints = JSON.parse(readFileSync(path.join(folder, 'page-hints.json'), 'utf8')) as Hints;
+  const hints = JSON.parse(readFileSync(path.join(folder, hintsFile), 'utf8')) as Hints;
   const server = app.getHttpAdapter().getInstance();
   server.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const { pathname } = new URL(request.url, 'http://page');

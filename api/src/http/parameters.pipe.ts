@@ -3,16 +3,17 @@ import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { type FieldProblem, ProblemError } from './problem.ts';
 
-/** The problems of one field, or of the fields inside it, by their path. */
-function problemsOf(error: ValidationError, path = ''): FieldProblem[] {
-  const field = path + error.property;
+/** The problems of one field, or of the fields inside it, by their path: `document.assumptions[2].reason`. */
+function problemsOf(error: ValidationError, field = error.property): FieldProblem[] {
   const rules = Object.keys(error.constraints ?? {});
   const own: FieldProblem[] = rules.includes('whitelistValidation')
     ? [unknownParameter(field)]
     : rules.length > 0
       ? [{ field, code: 'validation', detail: Object.values(error.constraints ?? {}).join('; ') }]
       : [];
-  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, `${field}.`))];
+  const pathOf = ({ property }: ValidationError): string =>
+    Array.isArray(error.value) ? `${field}[${property}]` : `${field}.${property}`;
+  return [...own, ...(error.children ?? []).flatMap((child) => problemsOf(child, pathOf(child)))];
 }
 
 function unknownParameter(field: string): FieldProblem {

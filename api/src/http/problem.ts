@@ -3,10 +3,12 @@ import type { ProblemCode } from '@tilbudsvifte/contract';
 export type { ProblemCode };
 
 /** One field that is wrong. */
-export interface FieldProblem {
+export interface FieldProblem<Code extends string = ProblemCode> {
   readonly field: string;
-  readonly code: ProblemCode;
+  readonly code: Code;
   readonly detail: string;
+  /** What the words for the code name. */
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 const statusOf: Record<ProblemCode, number> = {
@@ -49,6 +51,11 @@ const statusOf: Record<ProblemCode, number> = {
   'unsupported-media': 415,
   'import-refused': 422,
   'source-unreachable': 502,
+  'document-refused': 400,
+  'document-tampered': 409,
+  'result-tampered': 409,
+  'result-missing': 404,
+  'scenario-decided': 409,
 };
 
 /** A refusal the caller can understand: becomes application/problem+json. */
@@ -57,7 +64,7 @@ export class ProblemError extends Error {
   constructor(
     readonly code: ProblemCode,
     detail: string,
-    readonly errors: readonly FieldProblem[] = [],
+    readonly errors: readonly FieldProblem<string>[] = [],
   ) {
     super(detail);
     this.status = statusOf[code];

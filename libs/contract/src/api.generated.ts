@@ -807,6 +807,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scenarios/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalculationsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalculationsController_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalculationsController_watch"];
+        put?: never;
+        post?: never;
+        delete: operations["CalculationsController_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalculationsController_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalculationsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalculationsController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenariosController_list"];
+        put?: never;
+        post: operations["ScenariosController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/levers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenariosController_leversOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenariosController_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenariosController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["ScenariosController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["ScenariosController_change"];
+        trace?: never;
+    };
+    "/api/scenarios/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ScenariosController_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scenarios/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ScenariosController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries/{id}": {
         parameters: {
             query?: never;
@@ -966,7 +1158,7 @@ export interface components {
             /** @description Sign-in name; empty when nobody was signed in */
             user: string;
             /** @enum {string} */
-            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported";
+            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed";
             /** @description Municipality concerned, or empty */
             municipality: string;
             object: string;
@@ -2796,6 +2988,380 @@ export interface components {
             /** @description Bytes that have arrived: go on from here */
             received: number;
         };
+        RangedFields: {
+            low: number;
+            value: number;
+            high: number;
+        };
+        AssumptionFields: {
+            /** @description Key of a lever of the kind, see /api/scenarios/levers */
+            lever: string;
+            /** @description By name of the lever’s fields */
+            values: {
+                [key: string]: number | string | boolean | string[] | components["schemas"]["RangedFields"];
+            };
+            /** @description Why this value is assumed; may be empty in a preview only */
+            reason: string;
+            /** @description Where the value is from; that of the lever where nothing is written */
+            source?: string;
+        };
+        DocumentFields: {
+            /**
+             * @description Version of this form of document
+             * @enum {number}
+             */
+            schema: 1;
+            /** @enum {string} */
+            kind: "supply" | "cooperation" | "prevention" | "sharing" | "location";
+            name: string;
+            /** @description The question that it answers */
+            question: string;
+            /** @description Id or label of the base edition, or "latest" */
+            edition: string;
+            /** @description Grouping whose members are looked at */
+            area: string;
+            /** @description Last year that is looked at */
+            horizonYear: number;
+            seed: number;
+            /** @description Versions of the methods by key; those of today where nothing is written */
+            methods?: {
+                [key: string]: string;
+            };
+            /** @description In the order in which they take effect */
+            assumptions: components["schemas"]["AssumptionFields"][];
+        };
+        PreviewOrder: {
+            document: components["schemas"]["DocumentFields"];
+        };
+        OutcomeRow: {
+            /** @description Closed key, e.g. unmet-places */
+            outcome: string;
+            /** @description places, share, DKK, DKK-per-day, persons, months, km, participants */
+            unit: string;
+            /** @description Year that it holds for; 0 for the whole horizon */
+            year: number;
+            /** @enum {string} */
+            better: "more" | "less" | "neither";
+            /** @description Without the changes */
+            base: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description With all changes */
+            scenario: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Scenario less base */
+            difference: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ChangeAlone: {
+            /** @description Place of the change among the assumptions of the document, from 0 */
+            at: number;
+            /** @description Lever of the change */
+            lever: string;
+            /** @description Effect of this change alone; not-applicable where it cannot stand alone */
+            alone: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        BridgeRow: {
+            outcome: string;
+            unit: string;
+            year: number;
+            /** @description Without the changes */
+            base: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            changes: components["schemas"]["ChangeAlone"][];
+            /** @description What the changes do only together: total less the sum of the changes alone */
+            interaction: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Effect of all changes together */
+            total: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ScenarioResultAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            /** @enum {string} */
+            kind: "supply" | "cooperation" | "prevention" | "sharing" | "location";
+            /** @description SHA-256 of the canonical document */
+            sha256: string;
+            seed: number;
+            outcomes: components["schemas"]["OutcomeRow"][];
+            bridge: components["schemas"]["BridgeRow"][];
+            /** @description Rows by name of table */
+            tables: {
+                [key: string]: {
+                    [key: string]: string | number | boolean | components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+                }[];
+            };
+        };
+        RunItem: {
+            id: string;
+            /** @description Id of the scenario */
+            scenario: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /** @description Between 0 and 1 */
+            progress: number;
+            /**
+             * @description Why it failed; it can be started again
+             * @enum {string}
+             */
+            failure?: "interrupted" | "error";
+            /** Format: date-time */
+            startedAt: string;
+        };
+        RunStarted: {
+            run: components["schemas"]["RunItem"];
+        };
+        MethodChange: {
+            method: string;
+            /** @description Version that the stored result was made with; empty: not used */
+            stored: string;
+            /** @description Version of today; empty: not used */
+            current: string;
+        };
+        ResultDifference: {
+            /** @description Where in the result, e.g. outcomes[0].scenario.value */
+            path: string;
+            /** @description As JSON; null where there is nothing */
+            stored: string | null;
+            /** @description As JSON; null where there is nothing */
+            computed: string | null;
+        };
+        CheckAnswer: {
+            /** @description Whether the result came out the same, to the bit */
+            identical: boolean;
+            /** @description Whether the stored result fits the SHA-256 kept beside it */
+            intact: boolean;
+            /** @description SHA-256 of the canonical document */
+            documentSha256: string;
+            /** @description SHA-256 of the stored result as it is now */
+            storedSha256: string;
+            /** @description SHA-256 of the result as calculated again */
+            computedSha256: string;
+            /**
+             * Format: date-time
+             * @description When the stored result was computed
+             */
+            computedAt: string;
+            methods: components["schemas"]["MethodChange"][];
+            /** @description The first fifty */
+            differences: components["schemas"]["ResultDifference"][];
+            /** @description Number of values that differ */
+            differenceCount: number;
+        };
+        GuardItem: {
+            /** @enum {string} */
+            code: "kinds-differ" | "editions-differ" | "areas-differ" | "horizons-differ" | "methods-differ" | "seeds-differ" | "result-missing" | "recalculated";
+            /**
+             * @description withholds: outcomes are not set side by side; bridged: they are, and this explains why they differ
+             * @enum {string}
+             */
+            effect: "withholds" | "bridged";
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        ScenarioOwner: {
+            /** @enum {string} */
+            role: "secretariat" | "approver";
+            /** @description Municipality code; empty for the secretariat */
+            municipality: string;
+        };
+        AssumptionItem: {
+            /** @description Key of a lever of the kind, see /api/scenarios/levers */
+            lever: string;
+            /** @description By name of the lever’s fields */
+            values: {
+                [key: string]: number | string | boolean | string[] | components["schemas"]["RangedFields"];
+            };
+            /** @description Why this value is assumed; may be empty in a preview only */
+            reason: string;
+            /** @description Where the value is from; that of the lever where nothing is written */
+            source?: string;
+        };
+        DocumentItem: {
+            /**
+             * @description Version of this form of document
+             * @enum {number}
+             */
+            schema: 1;
+            /** @enum {string} */
+            kind: "supply" | "cooperation" | "prevention" | "sharing" | "location";
+            name: string;
+            /** @description The question that it answers */
+            question: string;
+            /** @description Id or label of the base edition, or "latest" */
+            edition: string;
+            /** @description Grouping whose members are looked at */
+            area: string;
+            /** @description Last year that is looked at */
+            horizonYear: number;
+            seed: number;
+            /** @description Versions of the methods by key; those of today where nothing is written */
+            methods?: {
+                [key: string]: string;
+            };
+            /** @description In the order in which they take effect */
+            assumptions: components["schemas"]["AssumptionItem"][];
+        };
+        NewerEdition: {
+            id: string;
+            label: string;
+        };
+        ScenarioItem: {
+            id: string;
+            /** @description To be sent as If-Match with a change */
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "shared" | "decided";
+            sharedWith: ("approver" | "reporter" | "committee" | "public")[];
+            owner: components["schemas"]["ScenarioOwner"];
+            /** @description Whether the reader may change it */
+            mayChange: boolean;
+            /** @description Whether the reader may make it decided now */
+            mayDecide: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            document: components["schemas"]["DocumentItem"];
+            /** @description SHA-256 of the canonical document */
+            sha256: string;
+            /** @description Base edition */
+            edition: components["schemas"]["NewerEdition"];
+            /**
+             * Format: date-time
+             * @description When its result was computed
+             */
+            computedAt: string | null;
+            /** @description Newest edition, where it is newer than the base edition */
+            newestEdition: components["schemas"]["NewerEdition"] | null;
+            /** @description First outcome of the stored result */
+            keyOutcome: components["schemas"]["OutcomeRow"] | null;
+        };
+        ComparedValue: {
+            /** @description Id of the scenario */
+            id: string;
+            /** @description Place of the assumption in its document */
+            at: number | null;
+            /** @description Null where the scenario does not assume it */
+            value: (number | string | boolean | string[] | components["schemas"]["RangedFields"]) | null;
+        };
+        AssumptionDifference: {
+            lever: string;
+            /** @description Which of several of the same lever, from 1 */
+            occurrence: number;
+            field: string;
+            /** @description In the order asked for */
+            values: components["schemas"]["ComparedValue"][];
+        };
+        ComparedOutcome: {
+            /** @description Id of the scenario */
+            id: string;
+            outcome: string;
+            unit: string;
+            year: number;
+            /** @enum {string} */
+            better: "more" | "less" | "neither";
+            /** @description Without the changes */
+            base: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description With all changes */
+            scenario: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Scenario less base */
+            difference: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        ComparedBridge: {
+            /** @description Id of the scenario */
+            id: string;
+            bridge: components["schemas"]["BridgeRow"][];
+        };
+        ComparisonAnswer: {
+            guard: components["schemas"]["GuardItem"][];
+            /** @description In the order asked for */
+            scenarios: components["schemas"]["ScenarioItem"][];
+            differences: components["schemas"]["AssumptionDifference"][];
+            /** @description Empty where the guard withholds them */
+            outcomes: components["schemas"]["ComparedOutcome"][];
+            /** @description Empty where the guard withholds outcomes */
+            bridges: components["schemas"]["ComparedBridge"][];
+        };
+        ScenarioList: {
+            /** @description Changed last, first */
+            scenarios: components["schemas"]["ScenarioItem"][];
+            /** @description Ids of scenarios whose document does not fit its SHA-256 */
+            tampered: string[];
+        };
+        LeverFieldItem: {
+            name: string;
+            /** @enum {string} */
+            type: "number" | "range" | "date" | "yes-no" | "text" | "code" | "codes" | "choice";
+            /** @description Whether it may be left out */
+            optional?: boolean;
+            /** @description Of a number or range */
+            unit?: string;
+            min?: number;
+            max?: number;
+            /** @description Whole numbers only */
+            whole?: boolean;
+            /**
+             * @description Of a code or codes
+             * @enum {string}
+             */
+            list?: "municipalities" | "targetGroups" | "serviceTypes" | "services";
+            /** @description Of a choice */
+            choices?: string[];
+        };
+        LeverItem: {
+            key: string;
+            /**
+             * @description What the world is like, or what is to be decided
+             * @enum {string}
+             */
+            role: "frame" | "change";
+            /** @description Whether it may stand several times in one scenario */
+            repeatable: boolean;
+            fields: components["schemas"]["LeverFieldItem"][];
+            /** @description Key of a reference, or edition, agreement, assumption */
+            source: string;
+        };
+        LeverDefaultItem: {
+            lever: string;
+            /** @description By name of the lever’s fields */
+            values: {
+                [key: string]: number | string | boolean | string[] | components["schemas"]["RangedFields"];
+            };
+            source: string;
+        };
+        LeversAnswer: {
+            /** @enum {string} */
+            kind: "supply" | "cooperation" | "prevention" | "sharing" | "location";
+            /** @description Id of the edition */
+            edition: string;
+            /** @description Grouping whose members are looked at */
+            area: string;
+            /** @description Proposed last year */
+            horizonYear: number;
+            methods: {
+                [key: string]: string;
+            };
+            levers: components["schemas"]["LeverItem"][];
+            defaults: components["schemas"]["LeverDefaultItem"][];
+        };
+        NewScenario: {
+            document: components["schemas"]["DocumentFields"];
+            /** @description SHA-256 of the canonical document: refused where it does not fit */
+            sha256?: string;
+        };
+        ScenarioChange: {
+            document?: components["schemas"]["DocumentFields"];
+            /** @enum {string} */
+            status?: "draft" | "shared" | "decided";
+            /** @description Counts once the scenario is shared */
+            sharedWith?: ("approver" | "reporter" | "committee" | "public")[];
+        };
+        ScenarioCopy: {
+            name?: string;
+            /** @description Id or label of an edition, or "latest" */
+            edition?: string;
+        };
+        DocumentFile: {
+            document: components["schemas"]["DocumentItem"];
+            /** @description SHA-256 of the canonical document (RFC 8785) */
+            sha256: string;
+        };
         DeliveryItem: {
             id: string;
             round: string;
@@ -3047,7 +3613,7 @@ export interface operations {
             query?: {
                 /** @description Events older than this one */
                 before?: string;
-                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported";
+                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed";
                 user?: string;
                 municipality?: string;
             };
@@ -4490,6 +5056,372 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+        };
+    };
+    CalculationsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResultAnswer"];
+                };
+            };
+        };
+    };
+    CalculationsController_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent twice, it is begun once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunStarted"];
+                };
+            };
+        };
+    };
+    CalculationsController_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunItem"];
+                };
+            };
+        };
+    };
+    CalculationsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    CalculationsController_result: {
+        parameters: {
+            query?: {
+                /** @description Rows to take away as a file: outcomes (default), bridge or a table */
+                table?: string;
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+            };
+            header?: never;
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioResultAnswer"];
+                };
+            };
+        };
+    };
+    CalculationsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckAnswer"];
+                };
+            };
+        };
+    };
+    CalculationsController_compare: {
+        parameters: {
+            query: {
+                /** @description Ids of two or three scenarios, separated by commas */
+                scenarios: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
+                };
+            };
+        };
+    };
+    ScenariosController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+        };
+    };
+    ScenariosController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent twice, it is made once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScenario"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioItem"];
+                };
+            };
+        };
+    };
+    ScenariosController_leversOf: {
+        parameters: {
+            query: {
+                kind: "supply" | "cooperation" | "prevention" | "sharing" | "location";
+                /** @description Area: grouping code, e.g. 1084, 1085, oestdanmark */
+                area?: string;
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeversAnswer"];
+                };
+            };
+        };
+    };
+    ScenariosController_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    ScenariosController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioItem"];
+                };
+            };
+        };
+    };
+    ScenariosController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that is removed */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ScenariosController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioItem"];
+                };
+            };
+        };
+    };
+    ScenariosController_copy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent twice, it is made once */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioCopy"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioItem"];
+                };
+            };
+        };
+    };
+    ScenariosController_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentFile"];
                 };
             };
         };

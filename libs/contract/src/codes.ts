@@ -138,7 +138,23 @@ export const noticeCodes = [
   'projection-ends',
   'rate-clause-assumed',
   'too-few-to-forecast',
+  'draws-left-out',
+  'effects-assumed',
   'provisional',
+  'scenario-methods-changed',
+  'users-left-out',
+  'population-unknown',
+  'nucleolus-left-out',
+  'groups-left-out',
+  'scenario-withheld-range',
+  'scenario-set-apart',
+  'scenario-no-service-today',
+  'scenario-nobody-in-need',
+  'scenario-sites-not-proved',
+  'need-held',
+  'occupancy-assumed',
+  'cost-assumed',
+  'largest-buyer-withheld',
 ] as const;
 
 /** Problems — why a request or the start of the program was refused. */
@@ -182,6 +198,35 @@ export const problemCodes = [
   'unsupported-media',
   'import-refused',
   'source-unreachable',
+  'document-refused',
+  'document-tampered',
+  'result-tampered',
+  'result-missing',
+  'scenario-decided',
+] as const;
+
+/** Field problems of a scenario's document that hold for every kind; a kind's own ones are beside its model. */
+export const documentIssueCodes = [
+  'value-missing',
+  'value-unknown',
+  'kind-unknown',
+  'edition-unknown',
+  'area-unknown',
+  'lever-unknown',
+  'lever-repeated',
+  'not-a-number',
+  'not-whole',
+  'out-of-range',
+  'range-reversed',
+  'not-a-date',
+  'not-yes-or-no',
+  'not-a-text',
+  'choice-unknown',
+  'code-unknown',
+  'codes-missing',
+  'codes-repeated',
+  'text-too-long',
+  'sha256-mismatch',
 ] as const;
 
 /** Roles — what a signed-in person may do; each but the first two is held for one municipality. */
@@ -212,6 +257,12 @@ export const auditActions = [
   'edition-published',
   'statbank-fetched',
   'figures-exported',
+  'scenario-added',
+  'scenario-changed',
+  'scenario-shared',
+  'scenario-decided',
+  'scenario-deleted',
+  'scenario-computed',
 ] as const;
 
 /** Missing reasons — why a figure has no value. */
@@ -233,6 +284,8 @@ export type ImportIssueCode = (typeof importErrorCodes)[number] | (typeof import
 export type NoticeCode = (typeof noticeCodes)[number];
 /** Code of a problem. */
 export type ProblemCode = (typeof problemCodes)[number];
+/** Code of a field problem of a scenario's document. */
+export type DocumentIssueCode = (typeof documentIssueCodes)[number];
 /** Role of a signed-in person. */
 export type Role = (typeof roles)[number];
 /** Action of the audit log. */

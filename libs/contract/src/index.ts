@@ -1,6 +1,7 @@
 export type { components, operations, paths } from './api.generated.ts';
 export {
   auditActions,
+  documentIssueCodes,
   importErrorCodes,
   importNoticeCodes,
   missingReasons,
@@ -8,4 +9,11 @@ export {
   problemCodes,
   roles,
 } from './codes.ts';
-export type { AuditAction, ImportIssueCode, NoticeCode, ProblemCode, Role } from './codes.ts';
+export type {
+  AuditAction,
+  DocumentIssueCode,
+  ImportIssueCode,
+  NoticeCode,
+  ProblemCode,
+  Role,
+} from './codes.ts';

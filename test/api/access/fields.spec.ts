@@ -51,6 +51,18 @@ type Body = Readonly<Record<string, unknown>>;
 const municipal = { municipality: other, deadlineAt: '2099-02-01T12:00', reason: 'x' };
 const round = { label: 'felter', period: '2026', kinds: ['need'], area: '1084', opensAt: '2020-01-01T08:00' };
 
+const document = {
+  schema: 1,
+  kind: 'supply',
+  name: 'Felter',
+  question: 'Hvad sker der?',
+  edition: 'latest',
+  area: '1084',
+  horizonYear: 2030,
+  seed: 1,
+  assumptions: [],
+};
+
 /** Every route that takes a body, who may call it, and a body that is right but for what is added to it. */
 const bodies: readonly (readonly [string, IdentityName, Body])[] = [
   ['POST /api/session', 'anonymous', { name: 'sekretariat', password: 'demo' }],
@@ -73,12 +85,20 @@ const bodies: readonly (readonly [string, IdentityName, Body])[] = [
   ['POST /api/uploads', 'reporter', { fileName: 'felter.csv', size: 10 }],
   ['POST /api/publications', 'secretariat', { label: 'felter', note: 'x', confirmed: [] }],
   ['POST /api/imports/statbank', 'secretariat', { table: 'ANBAAR13' }],
+  ['POST /api/scenarios', 'secretariat', { document }],
+  ['POST /api/scenarios/previews', 'secretariat', { document }],
+  ['POST /api/scenarios/:id/copies', 'approver', { name: 'Felter' }],
+  ['PATCH /api/scenarios/:id', 'approver', { sharedWith: ['public'] }],
 ];
 
 /** Those that read no body: what is sent has no effect (see below); an upload's body is its bytes. */
 const bodyless = [
+  'DELETE /api/scenarios/:id',
+  'DELETE /api/scenarios/runs/:run',
   'DELETE /api/session',
   'DELETE /api/users/:id/second-factor',
+  'POST /api/scenarios/:id/checks',
+  'POST /api/scenarios/:id/runs',
   'POST /api/rounds/:id/reminders',
   'POST /api/session/second-factor',
   'POST /api/users/:id/password',
@@ -131,6 +151,7 @@ function send(route: string, who: IdentityName, body: object | string): Promise<
     users: things.account,
     rounds: things.round,
     deliveries: things.ownDelivery,
+    scenarios: things.ownScenario,
   };
   const json = { 'content-type': 'application/json', 'if-match': '2' };
   return people[who].ask(method, pattern.slice('/api'.length).replace(':id', ids[folder] ?? nothing), {
@@ -148,10 +169,17 @@ async function everything(): Promise<string> {
     '/deliveries',
     '/rules/exemptions',
     '/publications',
+    '/scenarios',
+    `/scenarios/${things.ownScenario}`,
   ];
+  const asking: Readonly<Record<string, IdentityName>> = {
+    '/users': 'administrator',
+    '/scenarios': 'approver',
+    [`/scenarios/${things.ownScenario}`]: 'approver',
+  };
   const texts = await Promise.all(
     paths.map(async (path) => {
-      const { text } = await people[path === '/users' ? 'administrator' : 'secretariat'].ask('GET', path);
+      const { text } = await people[asking[path] ?? 'secretariat'].ask('GET', path);
       return text;
     }),
   );
@@ -171,6 +199,7 @@ describe('a field that was not asked for is refused by its name, and nothing is 
     'POST /api/rounds/:id/extensions': ['municipality'],
     'POST /api/rules/exemptions': ['municipality'],
     'POST /api/deliveries': ['municipality'],
+    'PATCH /api/scenarios/:id': ['status'],
   };
   test.each(bodies)('%s by the %s', async (route, who, body) => {
     const before = await everything();
@@ -221,6 +250,8 @@ describe('a field that was not asked for is refused by its name, and nothing is 
         },
       ],
       ['PUT /api/deliveries/:id/explanations', 'reporter', { explanations: { a: { state: 'accepted' } } }],
+      ['POST /api/scenarios', 'secretariat', { document: { ...document, status: 'decided' } }],
+      ['PATCH /api/scenarios/:id', 'approver', { document: { ...document, owner: 'secretariat' } }],
     ];
     for (const [route, who, body] of wrong)
       expect([route, (await send(route, who, body)).status]).toEqual([route, 400]);
@@ -253,7 +284,8 @@ describe('everybody gets the fields that the table says, and no others', () => {
       .replace(':round', things.round)
       .replace(':delivery', things.ownDelivery)
       .replace(':upload', things.ownUpload)
-      .replace(':publication', things.publication);
+      .replace(':publication', things.publication)
+      .replace(':run', things.sharedRun);
 
   test.each(Object.entries(fieldsOf))('%s', async (path, { fields, to }) => {
     for (const who of identities) {
@@ -277,6 +309,8 @@ describe('everybody gets the fields that the table says, and no others', () => {
 
   test('what is published is the same for all, to the last byte', async () => {
     for (const { route } of matrix.filter(({ on }) => on === 'published')) {
+      // A scenario says whether its reader may change it.
+      if (route === 'GET /api/scenarios/:id') continue;
       if (route.includes('publications') || !route.startsWith('GET ')) continue;
       const { address: path } = requestOf(route, 'published', things);
       const texts = await Promise.all(

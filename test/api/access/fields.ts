@@ -98,5 +98,17 @@ export const fieldsOf: Readonly<Record<string, AnswerFields>> = {
     fields: 'done id label of stage startedAt startedBy state'.split(' '),
     to: secretariat,
   },
+  // Who began it is for the log alone: whoever sees the scenario watches.
+  '/scenarios/runs/:run': {
+    fields: 'id progress scenario startedAt state'.split(' '),
+    to: {
+      anonymous: all,
+      committee: all,
+      reporter: all,
+      approver: all,
+      secretariat: all,
+      administrator: all,
+    },
+  },
   '/imports/statbank': { fields: ['tables[]'], to: secretariat },
 };

@@ -10,6 +10,12 @@ export interface Things {
   readonly otherUpload: string;
   readonly account: string;
   readonly publication: string;
+  /** A draft of the approver, one of the secretariat that was cancelled, and a scenario shared with everybody. */
+  readonly ownScenario: string;
+  readonly otherScenario: string;
+  readonly sharedScenario: string;
+  readonly otherRun: string;
+  readonly sharedRun: string;
   /** A file of the dashboard, as an address. */
   readonly asset: string;
 }
@@ -50,6 +56,8 @@ function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
     'POST /api/deliveries/:id/steps': { body: withdraw, headers: asRead },
     'PUT /api/deliveries/:id/explanations': { body: { explanations: {} }, headers: stale },
     'PUT /api/uploads/:id': bytes,
+    'PATCH /api/scenarios/:id': { body: {}, headers: stale },
+    'DELETE /api/scenarios/:id': { headers: stale },
     'POST /api/publications': { body: { label: 'matrix', note: 'x', confirmed: [] } },
   };
   return sent[route] ?? (/^(POST|PUT|PATCH)/.test(route) ? { body: {} } : {});
@@ -74,6 +82,9 @@ function idOf(folder: string, on: ObjectName, things: Things): string {
     'publications published': things.publication,
     'editions published': edition,
     'editions unpublished': 'working',
+    'scenarios own': things.ownScenario,
+    'scenarios other': things.otherScenario,
+    'scenarios published': things.sharedScenario,
     'services published': service,
     'services unpublished': `${service}?edition=working`,
     'services none': 'T0000',
@@ -88,10 +99,16 @@ function pageOf(pattern: string, on: ObjectName, { asset }: Things): string {
   return `/${pattern}`;
 }
 
+function runOf(on: ObjectName, { otherRun, sharedRun }: Things): string {
+  return on === 'other' ? otherRun : on === 'published' ? sharedRun : nothing;
+}
+
 /** What an analysis cannot do without. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   '/analyses/municipality-profile': [`municipality=${own}`],
   '/analyses/peers': [`municipality=${own}`],
+  '/scenarios/levers': ['kind=supply'],
+  '/scenarios/comparisons': [`scenarios=${nothing},${own.padStart(8, '0')}${nothing.slice(8)}`],
 };
 
 /** The request for a row of the matrix. */
@@ -100,10 +117,15 @@ export function requestOf(route: string, on: ObjectName, things: Things): Asked 
   const sent = sentTo(route, on, things);
   if (!pattern.startsWith('/api/')) return { ...sent, address: pageOf(pattern, on, things) };
   const [, , folder = ''] = pattern.split('/');
-  const address = pattern.slice('/api'.length).replace(':id', idOf(folder, on, things));
+  const address = pattern
+    .slice('/api'.length)
+    .replace(':id', idOf(folder, on, things))
+    .replace(':run', runOf(on, things));
   if (route === 'GET /api/rounds/:id/form')
     return { address: `${address}?kind=need&municipality=${on === 'other' ? other : own}` };
-  const named = /^\/(analyses|reference|services$)/.test(address) ? editions[on] : undefined;
+  const named = /^\/(analyses|reference|services$|scenarios\/levers)/.test(address)
+    ? editions[on]
+    : undefined;
   const asked = [...(named ? [`edition=${named}`] : []), ...(needed[address] ?? [])];
   return { ...sent, address: asked.length > 0 ? `${address}?${asked.join('&')}` : address };
 }

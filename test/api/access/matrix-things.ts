@@ -31,12 +31,45 @@ async function publication({ place }: RunningServer): Promise<string> {
   return row?.id ?? '';
 }
 
+interface Scenarios {
+  readonly scenarios: readonly { readonly id: string; readonly document: { readonly kind: string } }[];
+}
+
+/** A draft of the approver, one of the secretariat whose run was cancelled, and a demonstrated one with its run. */
+async function scenarios(
+  secretariat: Person,
+  approver: Person,
+): Promise<Pick<Things, 'ownScenario' | 'otherScenario' | 'sharedScenario' | 'otherRun' | 'sharedRun'>> {
+  const { body: list } = await secretariat.ask<Scenarios>('GET', '/scenarios');
+  // Its draws take long enough to be cancelled.
+  const shared = list.scenarios.find(({ document }) => document.kind === 'prevention');
+  if (!shared) throw new Error('no demonstrated scenario');
+  // Results are kept by what they follow from, so a draft of the same document would have one.
+  const add = async (by: Person, seed: number): Promise<string> => {
+    const body = { document: { ...shared.document, seed } };
+    return (await by.ask<{ id: string }>('POST', '/scenarios', { body })).body.id;
+  };
+  const run = async (id: string): Promise<string> =>
+    (await secretariat.ask<{ run: { id: string } }>('POST', `/scenarios/${id}/runs`)).body.run.id;
+  const otherScenario = await add(secretariat, 4711);
+  const otherRun = await run(otherScenario);
+  const cancelled = await secretariat.ask('DELETE', `/scenarios/runs/${otherRun}`);
+  if (cancelled.status !== 204) throw new Error(cancelled.text);
+  return {
+    ownScenario: await add(approver, 4712),
+    otherScenario,
+    sharedScenario: shared.id,
+    otherRun,
+    sharedRun: await run(shared.id),
+  };
+}
+
 /** Makes one of everything that the matrix asks for. */
 export async function makeThings(server: RunningServer): Promise<Things> {
-  const [reporter, secretariat, administrator] = await Promise.all(
-    [`kommune-${own}`, 'sekretariat', 'admin'].map((name) => signIn(server.url, name)),
+  const [reporter, secretariat, administrator, approver] = await Promise.all(
+    [`kommune-${own}`, 'sekretariat', 'admin', `godkender-${own}`].map((name) => signIn(server.url, name)),
   );
-  if (!reporter || !secretariat || !administrator) throw new Error('no demonstration accounts');
+  if (!reporter || !secretariat || !administrator || !approver) throw new Error('no demonstration accounts');
   const rounds = await reporter.ask<{ rounds: { id: string }[] }>('GET', '/rounds');
   const round = rounds.body.rounds[0]?.id ?? '';
   const account = { name: 'matrix', displayName: 'Matrix', rights: [] };
@@ -50,6 +83,7 @@ export async function makeThings(server: RunningServer): Promise<Things> {
     otherUpload: await upload(secretariat),
     account: added.body.user.id,
     publication: await publication(server),
+    ...(await scenarios(secretariat, approver)),
     asset: `/assets/${asset}`,
   };
 }

@@ -129,6 +129,8 @@ describe('somebody else’s thing is no thing', () => {
     const asking = people[who];
     const { round, otherDelivery } = things;
     const upload = who === 'secretariat' ? things.ownUpload : things.otherUpload;
+    const scenario = `/scenarios/${who === 'secretariat' ? things.ownScenario : things.otherScenario}`;
+    const none = `/scenarios/${nothing}`;
     const municipal = [
       ['GET', `/deliveries/${otherDelivery}`, `/deliveries/${nothing}`],
       ['GET', `/deliveries/${otherDelivery}/rows`, `/deliveries/${nothing}/rows`],
@@ -149,11 +151,20 @@ describe('somebody else’s thing is no thing', () => {
     const personal = [
       ['GET', `/uploads/${upload}`, `/uploads/${nothing}`],
       ['PUT', `/uploads/${upload}`, `/uploads/${nothing}`],
+      ...['', '/document', '/result'].map((part) => ['GET', `${scenario}${part}`, `${none}${part}`] as const),
+      ['PATCH', scenario, none, { status: 'shared' }],
+      ['DELETE', scenario, none],
+      ['POST', `${scenario}/copies`, `${none}/copies`, {}],
+      ['POST', `${scenario}/runs`, `${none}/runs`],
+      ['POST', `${scenario}/checks`, `${none}/checks`],
     ] as const;
-    for (const [method, theirs, none, body] of [...(who === 'secretariat' ? [] : municipal), ...personal]) {
+    for (const [method, theirs, nobodys, body] of [
+      ...(who === 'secretariat' ? [] : municipal),
+      ...personal,
+    ]) {
       checks += 1;
       expect(await bytesOf(asking, [method, theirs, body])).toEqual(
-        await bytesOf(asking, [method, none, body]),
+        await bytesOf(asking, [method, nobodys, body]),
       );
     }
     if (who === 'secretariat') return;

@@ -207,6 +207,80 @@ const secretariatWork: readonly MatrixRow[] = [
   row('POST /api/imports/statbank', 'any', secretariat('validation')),
 ];
 
+/** `own` is the approver's draft, `other` the secretariat's, `published` what is shared with everybody. */
+const making = { approver: 'ok', secretariat: 'ok' };
+const noScenario = { approver: 'not-found', secretariat: 'not-found' };
+
+const scenarios: readonly MatrixRow[] = [
+  row('GET /api/scenarios', 'any', toAll('ok')),
+  row('GET /api/scenarios/levers', 'published', toAll('ok')),
+  row('GET /api/scenarios/levers', 'unpublished', toAll('unknown-edition')),
+  row('GET /api/scenarios/levers', 'none', toAll('unknown-edition')),
+  row('GET /api/scenarios/schema', 'any', toAll('ok')),
+  row('GET /api/scenarios/comparisons', 'none', toAll('not-found')),
+  row('POST /api/scenarios', 'any', only({ approver: 'validation', secretariat: 'validation' })),
+  row('POST /api/scenarios/previews', 'any', only({ approver: 'validation', secretariat: 'validation' })),
+  ...['GET /api/scenarios/:id', 'GET /api/scenarios/:id/document', 'GET /api/scenarios/:id/result'].flatMap(
+    (route) => [
+      row(route, 'own', {
+        ...toAll('not-found'),
+        approver: route.endsWith('result') ? 'result-missing' : 'ok',
+      }),
+      row(route, 'other', {
+        ...toAll('not-found'),
+        secretariat: route.endsWith('result') ? 'result-missing' : 'ok',
+      }),
+      row(route, 'published', toAll('ok')),
+      row(route, 'none', toAll('not-found')),
+    ],
+  ),
+  row('PATCH /api/scenarios/:id', 'own', only({ approver: 'changed-since', secretariat: 'not-found' })),
+  row('PATCH /api/scenarios/:id', 'other', only({ approver: 'not-found', secretariat: 'changed-since' })),
+  row('PATCH /api/scenarios/:id', 'published', only({ approver: 'forbidden', secretariat: 'changed-since' })),
+  row('PATCH /api/scenarios/:id', 'none', only(noScenario)),
+  row('DELETE /api/scenarios/:id', 'own', only({ approver: 'changed-since', secretariat: 'not-found' })),
+  row('DELETE /api/scenarios/:id', 'other', only({ approver: 'not-found', secretariat: 'changed-since' })),
+  row(
+    'DELETE /api/scenarios/:id',
+    'published',
+    only({ approver: 'forbidden', secretariat: 'changed-since' }),
+  ),
+  row('DELETE /api/scenarios/:id', 'none', only(noScenario)),
+  row('POST /api/scenarios/:id/copies', 'own', only({ approver: 'ok', secretariat: 'not-found' })),
+  row('POST /api/scenarios/:id/copies', 'other', only({ approver: 'not-found', secretariat: 'ok' })),
+  row('POST /api/scenarios/:id/copies', 'published', only(making)),
+  row('POST /api/scenarios/:id/copies', 'none', only(noScenario)),
+  row(
+    'POST /api/scenarios/:id/checks',
+    'own',
+    only({ approver: 'result-missing', secretariat: 'not-found' }),
+  ),
+  row(
+    'POST /api/scenarios/:id/checks',
+    'other',
+    only({ approver: 'not-found', secretariat: 'result-missing' }),
+  ),
+  row('POST /api/scenarios/:id/checks', 'published', only(making)),
+  row('POST /api/scenarios/:id/checks', 'none', only(noScenario)),
+  row('POST /api/scenarios/:id/runs', 'published', only({ approver: 'forbidden', secretariat: 'ok' })),
+  row('POST /api/scenarios/:id/runs', 'none', only(noScenario)),
+  // The runs are of the scenario that is shared with everybody, and of the secretariat's draft; both have ended.
+  row('GET /api/scenarios/runs/:run', 'published', toAll('ok')),
+  row('GET /api/scenarios/runs/:run', 'other', { ...toAll('not-found'), secretariat: 'ok' }),
+  row('GET /api/scenarios/runs/:run', 'none', toAll('not-found')),
+  row(
+    'DELETE /api/scenarios/runs/:run',
+    'published',
+    only({ approver: 'forbidden', secretariat: 'step-refused' }),
+  ),
+  row(
+    'DELETE /api/scenarios/runs/:run',
+    'other',
+    only({ approver: 'not-found', secretariat: 'step-refused' }),
+  ),
+  row('DELETE /api/scenarios/runs/:run', 'none', only(noScenario)),
+];
+
 /** Everything that the application answers. */
 export const matrix: readonly MatrixRow[] = [
   ...open,
@@ -215,4 +289,5 @@ export const matrix: readonly MatrixRow[] = [
   ...rounds,
   ...deliveries,
   ...secretariatWork,
+  ...scenarios,
 ];

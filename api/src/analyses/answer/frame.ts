@@ -48,6 +48,20 @@ const methodVersions: Readonly<Record<string, string>> = {
   'naive-forecast': '1.0',
   'rolling-origin': '1.0',
   'split-conformal': '1.0',
+  'interaction-bridge': '1.0',
+  'placed-citizens': '1.0',
+  'rate-after-lost-buyer': '1.0',
+  'p-median': '1.0',
+  'maximal-cover': '1.0',
+  'split-pool': '1.0',
+  'partial-pooling': '1.0',
+  'prevention-case': '1.0',
+  'break-even-effect': '1.0',
+  'prevention-simulation': '1.0',
+  'shared-costs': '1.0',
+  'core-violations': '1.0',
+  'daily-rate': '1.0',
+  'after-regulation': '1.0',
 };
 
 /** Basis and notices of an answer: what it rests on and what the reader must know. */
@@ -76,9 +90,14 @@ function areaOf({ grouping, date, municipalities }: ResolvedArea): Basis['area']
 }
 
 function methodOf(key: string): MethodBasis {
+  return { key, version: methodVersionOf(key) };
+}
+
+/** Version of a planning method in this build. @throws RangeError for one that has none: a fault of ours */
+export function methodVersionOf(key: string): string {
   const version = methodVersions[key];
   if (version === undefined) throw new RangeError(`method ${key} has no version`);
-  return { key, version };
+  return version;
 }
 
 function coverageOf({ reported, expected }: FrameInput): CoverageBasis {
