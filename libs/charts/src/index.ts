@@ -163,6 +163,10 @@ export { SmallMultiplesSvg } from './small-multiples/small-multiples-svg.tsx';
 export type { SmallMultiplesSvgProps } from './small-multiples/small-multiples-svg.tsx';
 export type { FanPanel, SmallMultiplesModel } from './small-multiples/small-multiples-model.ts';
 export { ComponentBars } from './component-bars/component-bars.tsx';
+export { TornadoBars } from './tornado-bars/tornado-bars.tsx';
+export { TornadoBarsSvg } from './tornado-bars/tornado-bars-svg.tsx';
+export type { TornadoBarsSvgProps } from './tornado-bars/tornado-bars-svg.tsx';
+export type { TornadoBarsModel, TornadoRow } from './tornado-bars/tornado-bars-props.ts';
 export { ComponentBarsSvg } from './component-bars/component-bars-svg.tsx';
 export type { ComponentBarsSvgProps } from './component-bars/component-bars-svg.tsx';
 export type {

@@ -13,6 +13,7 @@ export const chartKeys = [
   'ranked-bars',
   'reference-bars',
   'component-bars',
+  'tornado-bars',
   'waterfall',
   'iso-scatter',
   'two-sided-bars',

@@ -18,6 +18,8 @@ import { ReferenceBarsSvg } from '../reference-bars/reference-bars-svg.tsx';
 import { ReferenceBars } from '../reference-bars/reference-bars.tsx';
 import { TileGridSvg } from '../tile-grid/tile-grid-svg.tsx';
 import { TileGrid } from '../tile-grid/tile-grid.tsx';
+import { TornadoBarsSvg } from '../tornado-bars/tornado-bars-svg.tsx';
+import { TornadoBars } from '../tornado-bars/tornado-bars.tsx';
 import { TwoSidedBarsSvg } from '../two-sided-bars/two-sided-bars-svg.tsx';
 import { TwoSidedBars } from '../two-sided-bars/two-sided-bars.tsx';
 import { bulletRowsSamples } from './bullet-rows.samples.ts';
@@ -32,6 +34,7 @@ import { odMatrixSamples } from './od-matrix.samples.ts';
 import { rankedBarsSamples } from './ranked-bars.samples.ts';
 import { referenceBarsSamples } from './reference-bars.samples.ts';
 import { tileGridSamples } from './tile-grid.samples.ts';
+import { tornadoBarsSamples } from './tornado-bars.samples.ts';
 import { twoSidedBarsSamples } from './two-sided-bars.samples.ts';
 
 /** Charts that are tables or lists of buttons on screen. */
@@ -75,6 +78,10 @@ export const galleryTables: readonly GalleryChart[] = [
   galleryChart({ key: 'component-bars', figure: 'F8' }, componentBarsSamples, {
     screen: (model, { name }) => <ComponentBars {...model} label={name} />,
     picture: (model, room) => <ComponentBarsSvg {...model} {...room} />,
+  }),
+  galleryChart({ key: 'tornado-bars', figure: 'F8' }, tornadoBarsSamples, {
+    screen: (model, { name }) => <TornadoBars {...model} label={name} />,
+    picture: (model, room) => <TornadoBarsSvg {...model} {...room} />,
   }),
   galleryChart({ key: 'reference-bars', figure: 'F8' }, referenceBarsSamples, {
     screen: (model, { name }) => <ReferenceBars {...model} label={name} />,

@@ -47,18 +47,22 @@ function Axes({ layout, titles, paint }: IsoScatterDrawingProps): ReactElement {
       <text x={plot.right} y={plot.bottom + 38} textAnchor="end">
         {wrapText(titles.x, { width: plot.right, lines: 1, size: 13 })[0]}
       </text>
-      <line
-        className="chart-ink"
-        x1={0}
-        x2={26}
-        y1={height - 10}
-        y2={height - 10}
-        stroke={paint.control}
-        strokeDasharray="5 4"
-      />
-      <text x={34} y={height - 6}>
-        {wrapText(titles.product, { width: plot.right - 34, lines: 1, size: 13 })[0]}
-      </text>
+      {titles.product !== undefined && (
+        <>
+          <line
+            className="chart-ink"
+            x1={0}
+            x2={26}
+            y1={height - 10}
+            y2={height - 10}
+            stroke={paint.control}
+            strokeDasharray="5 4"
+          />
+          <text x={34} y={height - 6}>
+            {wrapText(titles.product, { width: plot.right - 34, lines: 1, size: 13 })[0]}
+          </text>
+        </>
+      )}
     </g>
   );
 }
@@ -85,19 +89,40 @@ function Curve({ curve, paint }: { readonly curve: IsoCurve; readonly paint: Pai
   );
 }
 
-function OwnMark({
-  mark,
-  paint,
-  plot,
-}: {
+interface MarkProps {
   readonly mark: Mark;
   readonly paint: Paint;
   readonly plot: IsoScatterLayout['plot'];
-}): ReactElement {
+  /** Above the mark, so that a line through it does not run through the name. */
+  readonly raised?: boolean;
+}
+
+/** Name beside its mark, on the side with more room. */
+function MarkName({ mark, paint, plot, raised = false }: MarkProps): ReactElement {
   const { x, y, point } = mark;
   const rooms = { after: plot.right - x - 12, before: x - 12 - plot.left };
   const beside = textWidth(point.name) < rooms.after || rooms.after > rooms.before;
   const [name] = wrapText(point.name, { width: beside ? rooms.after : rooms.before, lines: 1, size: 13 });
+  return (
+    <text
+      className="chart-halo"
+      x={beside ? x + 12 : x - 12}
+      y={raised ? y - 6 : y + 4}
+      textAnchor={beside ? 'start' : 'end'}
+      fontWeight={point.own ? 600 : undefined}
+      fill={paint.text}
+      stroke={paint.bg}
+      strokeWidth={3}
+      paintOrder="stroke"
+    >
+      {name}
+    </text>
+  );
+}
+
+function OwnMark(props: MarkProps): ReactElement {
+  const { mark, paint } = props;
+  const { x, y } = mark;
   return (
     <>
       <path
@@ -106,19 +131,7 @@ function OwnMark({
         fill={paint.c1}
         stroke={paint.bg}
       />
-      <text
-        className="chart-halo"
-        x={beside ? x + 12 : x - 12}
-        y={y + 4}
-        textAnchor={beside ? 'start' : 'end'}
-        fontWeight={600}
-        fill={paint.text}
-        stroke={paint.bg}
-        strokeWidth={3}
-        paintOrder="stroke"
-      >
-        {name}
-      </text>
+      <MarkName {...props} />
     </>
   );
 }
@@ -132,6 +145,9 @@ export function IsoScatterDrawing({ layout, titles, paint }: IsoScatterDrawingPr
       {layout.curves.map((curve) => (
         <Curve key={curve.product} curve={curve} paint={paint} />
       ))}
+      {layout.path !== undefined && (
+        <path className="chart-ink" d={layout.path} fill="none" stroke={paint.ctx} strokeWidth={2} />
+      )}
       {layout.marks
         .filter((mark) => mark !== own)
         .map(({ point, x, y }) => (
@@ -145,7 +161,13 @@ export function IsoScatterDrawing({ layout, titles, paint }: IsoScatterDrawingPr
             fillOpacity={0.8}
           />
         ))}
-      {own && <OwnMark mark={own} paint={paint} plot={layout.plot} />}
+      {layout.path !== undefined &&
+        layout.marks
+          .filter((mark) => mark !== own)
+          .map((mark) => (
+            <MarkName key={mark.point.key} mark={mark} paint={paint} plot={layout.plot} raised />
+          ))}
+      {own && <OwnMark mark={own} paint={paint} plot={layout.plot} raised={layout.path !== undefined} />}
     </g>
   );
 }

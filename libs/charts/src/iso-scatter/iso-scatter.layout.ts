@@ -16,11 +16,13 @@ export interface ScatterPoint {
 export interface IsoScatterModel {
   readonly points: readonly ScatterPoint[];
   /** Words for the axes, and for what is the same along a curve. */
-  readonly titles: { readonly x: string; readonly y: string; readonly product: string };
+  readonly titles: { readonly x: string; readonly y: string; readonly product?: string };
   readonly formatX: (value: number) => string;
   readonly formatY: (value: number) => string;
-  /** Label of the curve on which x × y is this product. */
-  readonly formatProduct: (product: number) => string;
+  /** Label of the curve on which x × y is this product; without it, no curves. */
+  readonly formatProduct?: (product: number) => string;
+  /** Points are steps of one choice: joined in the order given, and each printed with its name. */
+  readonly joined?: boolean;
 }
 
 /** A straight line with its printed value. Unit: px. */
@@ -49,6 +51,8 @@ export interface IsoScatterLayout {
   readonly ticksX: readonly ScatterTick[];
   readonly ticksY: readonly ScatterTick[];
   readonly curves: readonly IsoCurve[];
+  /** Path through the points in the order given, where they are joined. */
+  readonly path?: string;
   /** From the least x to the largest: the order of the arrow keys. */
   readonly marks: readonly { readonly point: ScatterPoint; readonly x: number; readonly y: number }[];
 }
@@ -104,7 +108,7 @@ export function isoScatterLayout(
   model: IsoScatterModel,
   room: { readonly width: number; readonly height?: number },
 ): IsoScatterLayout {
-  const { points, formatX, formatY, formatProduct } = model;
+  const { points, formatX, formatY, formatProduct, joined } = model;
   const height = room.height ?? chartHeight(room.width) + 60;
   const [domainX, domainY] = [limitsOf(points.map(({ x }) => x)), limitsOf(points.map(({ y }) => y))];
   const tickValues = ticks(...domainY, 5);
@@ -122,7 +126,12 @@ export function isoScatterLayout(
       text: formatX(value),
     })),
     ticksY: (points.length > 0 ? tickValues : []).map((value) => ({ at: y(value), text: formatY(value) })),
-    curves: productsOf(points).flatMap((product) => curveOf(product, frame, formatProduct(product))),
+    curves: formatProduct
+      ? productsOf(points).flatMap((product) => curveOf(product, frame, formatProduct(product)))
+      : [],
+    ...(joined === true && {
+      path: points.map((point, i) => `${i === 0 ? 'M' : 'L'}${x(point.x)} ${y(point.y)}`).join(''),
+    }),
     marks: points
       .map((point) => ({ point, x: x(point.x), y: y(point.y) }))
       .sort((a, b) => a.point.x - b.point.x || a.point.y - b.point.y),

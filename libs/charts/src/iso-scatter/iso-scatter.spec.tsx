@@ -147,3 +147,19 @@ describe('IsoScatterSvg', () => {
     expect(svg).not.toContain('var(');
   });
 });
+
+describe('steps of one choice', () => {
+  const { formatProduct: _, ...plain } = model;
+  const steps: IsoScatterModel = { ...plain, titles: { x: 'Pladser', y: 'Km' }, joined: true };
+
+  it('are joined in the order given, without curves, and each printed with its name', () => {
+    const layout = isoScatterLayout(steps, { width: 600, height: 400 });
+    expect(layout.curves).toEqual([]);
+    const [a, b, c] = layout.marks;
+    expect(layout.path).toBe(`M${c!.x} ${c!.y}L${a!.x} ${a!.y}L${b!.x} ${b!.y}`);
+    expect(isoScatterLayout(model, { width: 600 }).path).toBeUndefined();
+    const drawn = renderToStaticMarkup(<IsoScatterSvg {...steps} width={600} height={400} />);
+    for (const name of ['Kommune A', 'Kommune B', 'Kommune C']) expect(drawn.split(name)).toHaveLength(2);
+    expect(drawn).not.toContain('stroke-dasharray');
+  });
+});

@@ -34,6 +34,34 @@ export const methodFormulas = {
     da: 'Klyngerne følger den korteste vej mellem kommunernes hovedbyer.',
     en: 'Clusters follow the shortest way between the municipalities’ main towns.',
   },
+  'calculation.p-median': {
+    da: 'De steder, hvor behov gange afstand til nærmeste sted er mindst.',
+    en: 'The sites where need times distance to the nearest of them is least.',
+  },
+  'calculation.maximal-cover': {
+    da: 'De steder, der bringer mest behov inden for rækkevidde.',
+    en: 'The sites that bring most need within reach.',
+  },
+  'calculation.split-pool': {
+    da: 'Pladser på stederne hver for sig minus pladser i én pulje, ved samme accepterede afvisning.',
+    en: 'Places of the sites apart minus places in one pool, at the same accepted refusal.',
+  },
+  'calculation.partial-pooling': {
+    da: 'Borgere bruger egne pladser først og den fælles reserve, når de er fulde.',
+    en: 'Citizens use own places first and the common reserve when these are full.',
+  },
+  'calculation.shared-costs': {
+    da: 'Regningen deles efter døgn, befolkning eller det, hver deltager lægger til den fælles udgift.',
+    en: 'The bill is shared by days, by population or by what each participant adds to the common cost.',
+  },
+  'calculation.core-violations': {
+    da: 'Hver gruppes betaling sammenlignes med prisen for et tilbud for sig selv.',
+    en: 'What each group pays is compared with the price of a service of its own.',
+  },
+  'calculation.daily-rate': {
+    da: 'Udgiften divideret med de døgn, der ventes betalt.',
+    en: 'The cost divided by the days that are expected to be paid for.',
+  },
   'calculation.catchment-access': {
     da: 'Pladser deles med det afstandsvægtede behov omkring dem og lægges sammen for hver kommune.',
     en: 'Places are divided by the distance-weighted need around them and added up for each municipality.',

@@ -78,6 +78,30 @@ export const notices = {
     da: '{count, plural, =1 {1 målgruppe har} other {{count, number} målgrupper har}} for få borgere eller for få år til en selvstændig prognose.',
     en: '{count, plural, =1 {1 target group has} other {{count, number} target groups have}} too few citizens or too few years for a forecast of its own.',
   },
+  'notice.draws-left-out': {
+    da: 'Usikkerheden er ikke regnet endnu: vælg »Beregn præcist«.',
+    en: 'Uncertainty has not been calculated yet: choose “Calculate exactly”.',
+  },
+  'notice.effects-assumed': {
+    da: 'Virkningens størrelse er en antagelse; ingen måling med kontrolgruppe ligger bag.',
+    en: 'The size of the effect is an assumption; no measurement with a control group is behind it.',
+  },
+  'notice.users-left-out': {
+    da: '{count, plural, =1 {1 bruger} other {{count, number} brugere}} er udeladt: forbruget er skjult. Skriv et skøn som deltager, hvis de skal med.',
+    en: '{count, plural, =1 {1 user is} other {{count, number} users are}} left out: the use is withheld. Enter an estimate as a participant to include them.',
+  },
+  'notice.population-unknown': {
+    da: '{count, plural, =1 {1 deltager} other {{count, number} deltagere}} mangler befolkningstal, så en fordeling efter befolkning kan ikke regnes.',
+    en: '{count, plural, =1 {1 participant lacks} other {{count, number} participants lack}} a population, so sharing by population cannot be calculated.',
+  },
+  'notice.nucleolus-left-out': {
+    da: 'Nucleolus er ikke regnet: den kan kun regnes for {most, number} deltagere, og her er {count, number}.',
+    en: 'The nucleolus is left out: it can be calculated for {most, number} participants at most, and there are {count, number}.',
+  },
+  'notice.groups-left-out': {
+    da: 'Grupper, der er bedre stillet alene, er ikke ledt efter endnu: vælg »Beregn præcist«.',
+    en: 'Groups that are better off alone have not been looked for yet: choose “Calculate exactly”.',
+  },
   'notice.projection-ends': {
     da: 'Befolkningsfremskrivningen slutter i {year}. Derefter holdes befolkningen fast.',
     en: 'The population projection ends in {year}. After that the population is held as it is.',
@@ -90,12 +114,52 @@ export const notices = {
     da: '{count, plural, =1 {1 kommunes} other {{count, number} kommuners}} skjulte behov er fordelt efter indbyggertal.',
     en: 'The withheld need of {count, plural, =1 {1 municipality} other {{count, number} municipalities}} is spread by inhabitants.',
   },
+  'notice.scenario-withheld-range': {
+    da: 'Behovet er skjult i {count, plural, =1 {1 kommune} other {{count, number} kommuner}}; tallene viser, hvad der er muligt.',
+    en: 'The need of {count, plural, =1 {1 municipality} other {{count, number} municipalities}} is withheld; the figures show what is possible.',
+  },
+  'notice.scenario-set-apart': {
+    da: '{count, plural, =1 {1 kommune løses} other {{count, number} kommuner løses}} for sig og er ikke med i tallene.',
+    en: '{count, plural, =1 {1 municipality is} other {{count, number} municipalities are}} solved apart and not in the figures.',
+  },
+  'notice.scenario-no-service-today': {
+    da: 'Der er ingen tilbud i dag; der sammenlignes med det ene sted, der ligger bedst.',
+    en: 'There are no services today; the comparison is with the one site that lies best.',
+  },
+  'notice.scenario-nobody-in-need': {
+    da: 'Ingen har behov, så alle kommuner tæller lige meget.',
+    en: 'Nobody is in need, so all municipalities count the same.',
+  },
+  'notice.scenario-sites-not-proved': {
+    da: 'Stederne er gode, men ikke bevist de bedste.',
+    en: 'The sites are good but not proved best.',
+  },
   'notice.rate-clause-assumed': {
     da: 'Aftalens linje regnes fra {base} med {reduction, number, share} reduktion. Det er en forudsætning, der kan vælges, ikke lovens ord.',
     en: 'The line of the agreement is reckoned from {base} with a reduction of {reduction, number, share}. That is an assumption to choose, not the wording of the law.',
   },
+  'notice.need-held': {
+    da: 'For {count, plural, =1 {1 målgruppe} other {{count, number} målgrupper}} er der for få borgere eller år til en prognose; behovet er holdt fast.',
+    en: 'For {count, plural, =1 {1 target group} other {{count, number} target groups}} there are too few citizens or years for a forecast; need is held as it is.',
+  },
+  'notice.occupancy-assumed': {
+    da: '{count, plural, other {{count, number} tilbud}} uden indberettet belægning regnes med den planlagte belægning.',
+    en: '{count, plural, =1 {1 service} other {{count, number} services}} without reported occupancy {count, plural, =1 {is} other {are}} calculated at the planned occupancy.',
+  },
+  'notice.cost-assumed': {
+    da: '{count, plural, other {{count, number} tilbud}} uden takst regnes med gennemsnittet for tilbudstypen.',
+    en: '{count, plural, =1 {1 service} other {{count, number} services}} without a rate {count, plural, =1 {is} other {are}} calculated at the mean of the service type.',
+  },
+  'notice.largest-buyer-withheld': {
+    da: 'Den største køber kan ikke oplyses for {count, plural, other {{count, number} tilbud}}, fordi købere er skjult; de tal, der afhænger af det, er skjult.',
+    en: 'The largest buyer cannot be told for {count, plural, =1 {1 service} other {{count, number} services}}, since buyers are withheld; figures that depend on it are withheld.',
+  },
   'notice.provisional': {
     da: 'Tallene er foreløbige og kan blive rettet.',
     en: 'The figures are provisional and may be corrected.',
+  },
+  'notice.scenario-methods-changed': {
+    da: 'Scenariet er skrevet med andre versioner af {count, plural, =1 {én metode} other {{count, number} metoder}} end dem, det er beregnet med.',
+    en: 'The scenario was written with other versions of {count, plural, =1 {one method} other {{count, number} methods}} than it is calculated with.',
   },
 } as const satisfies Topic;

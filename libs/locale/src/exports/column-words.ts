@@ -198,4 +198,12 @@ export const columnWords: Topic = {
   shareOfBuyer: { da: 'Andel af købers pladser', en: 'Share of the buyer’s places' },
   shareOfSeller: { da: 'Andel af sælgers pladser', en: 'Share of the seller’s places' },
   partners: { da: 'Antal samhandlere', en: 'Partners' },
+  outcome: { da: 'Resultat', en: 'Outcome' },
+  better: { da: 'Bedre, når det er', en: 'Better when' },
+  base: { da: 'Basis', en: 'Base' },
+  scenario: { da: 'Scenarie', en: 'Scenario' },
+  difference: { da: 'Forskel', en: 'Difference' },
+  step: { da: 'Trin', en: 'Step' },
+  lever: { da: 'Ændring', en: 'Change' },
+  amount: { da: 'Størrelse', en: 'Amount' },
 };

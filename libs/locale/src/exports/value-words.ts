@@ -69,4 +69,10 @@ export const valueWords: Topic = {
   gaps: { da: 'Mangler', en: 'Gaps' },
   places: { da: 'Pladser', en: 'Places' },
   trade: { da: 'Køb og salg', en: 'Buying and selling' },
+  more: { da: 'mere', en: 'more' },
+  less: { da: 'mindre', en: 'less' },
+  neither: { da: 'hverken mere eller mindre', en: 'neither more nor less' },
+  interaction: { da: 'kun sammen', en: 'only together' },
+  base: { da: 'basis', en: 'base' },
+  total: { da: 'i alt', en: 'in all' },
 };

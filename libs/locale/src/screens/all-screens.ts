@@ -11,6 +11,7 @@ import { galleryPage } from './gallery/texts.ts';
 import { glossaryPage } from './glossary/texts.ts';
 import { indicators } from './indicators/texts.ts';
 import { searchPage } from './search/texts.ts';
+import { scenarioTopics } from './scenarios/all-topics.ts';
 import { costsScreen } from './costs/texts.ts';
 import { placesHeadlineTexts } from './places/places-headline-texts.ts';
 import { placesTexts } from './places/places-texts.ts';
@@ -34,6 +35,7 @@ export const screenTopics: Readonly<Record<string, Topic>> = {
   forecasts,
   costs: costsScreen,
   places: { ...placesTexts, ...placesHeadlineTexts },
+  ...scenarioTopics,
   specialisation: specialisationTexts,
   trade: { ...trade, ...tradeHeadlines },
 };

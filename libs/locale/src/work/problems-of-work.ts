@@ -127,4 +127,35 @@ export const problemsOfWork = {
     da: 'Danmarks Statistik svarede ikke. Prøv igen senere, eller hent tabellen selv og indlæs den.',
     en: 'Statistics Denmark did not answer. Try again later, or download the table and upload it.',
   },
+  'problem.document-refused.title': {
+    da: 'Noget mangler eller kan ikke passe',
+    en: 'Something is missing or wrong',
+  },
+  'problem.document-refused.detail': {
+    da: 'Se fejlene ved de enkelte felter, og ret dem.',
+    en: 'See the errors at the fields and mend them.',
+  },
+  'problem.document-tampered.title': {
+    da: 'Scenariet er ændret udefra',
+    en: 'The scenario was tampered with',
+  },
+  'problem.document-tampered.detail': {
+    da: 'Dokumentet passer ikke til sit fingeraftryk (SHA-256). Brug en hentet kopi, eller bed sekretariatet om hjælp.',
+    en: 'The document does not fit its fingerprint (SHA-256). Use a downloaded copy or ask the secretariat for help.',
+  },
+  'problem.result-tampered.title': { da: 'Resultatet er ændret udefra', en: 'The result was tampered with' },
+  'problem.result-tampered.detail': {
+    da: 'Det gemte resultat passer ikke til sit fingeraftryk (SHA-256). Beregn scenariet igen.',
+    en: 'The stored result does not fit its fingerprint (SHA-256). Calculate the scenario again.',
+  },
+  'problem.result-missing.title': { da: 'Ikke beregnet endnu', en: 'Not calculated yet' },
+  'problem.result-missing.detail': {
+    da: 'Beregn scenariet først.',
+    en: 'Calculate the scenario first.',
+  },
+  'problem.scenario-decided.title': { da: 'Scenariet er besluttet', en: 'The scenario is decided' },
+  'problem.scenario-decided.detail': {
+    da: 'Et besluttet scenarie ændres ikke. Lav en kopi og arbejd videre med den.',
+    en: 'A decided scenario is not changed. Make a copy and go on with that.',
+  },
 } as const satisfies Topic;

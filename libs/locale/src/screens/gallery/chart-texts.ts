@@ -62,6 +62,11 @@ export const galleryCharts = {
     da: 'Værdier holdt op mod en fælles streg, også under nul.',
     en: 'Values held against one line, below zero too.',
   },
+  'gallery.name.tornado-bars': { da: 'Tornado', en: 'Tornado' },
+  'gallery.use.tornado-bars': {
+    da: 'Hvor langt hver antagelse alene flytter resultatet. Den længste står øverst.',
+    en: 'How far each assumption alone moves the result. The longest stands first.',
+  },
   'gallery.name.component-bars': { da: 'Delsøjler', en: 'Component bars' },
   'gallery.use.component-bars': {
     da: 'Hvad en samlet score består af, række for række.',

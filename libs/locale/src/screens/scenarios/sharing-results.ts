@@ -1,0 +1,140 @@
+import type { Topic } from '../../texts/topic.ts';
+
+/** Sharing a cost: what cannot be calculated, and the names of results, tables and columns. */
+export const sharingResultWords = {
+  'assumption-issue.service-or-target-group': {
+    da: 'Vælg enten et tilbud eller en målgruppe, ikke begge.',
+    en: 'Choose either a service or a target group, not both.',
+  },
+  'assumption-issue.pool-needed': {
+    da: 'Vælg det tilbud eller den målgruppe, som deltagerne tages fra.',
+    en: 'Choose the service or target group that the participants are taken from.',
+  },
+  'assumption-issue.use-unknown': {
+    da: 'Udgivelsen viser ikke, hvem der bruger det. Vælg »Kun dem, jeg skriver« og skriv deltagerne.',
+    en: 'The edition does not show who uses it. Choose “Only those I enter” and enter the participants.',
+  },
+  'assumption-issue.participant-unnamed': {
+    da: 'Vælg en kommune, eller skriv et navn.',
+    en: 'Choose a municipality or write a name.',
+  },
+  'assumption-issue.municipality-or-name': {
+    da: 'Deltageren har både en kommune og et navn. Behold én af dem.',
+    en: 'The participant has both a municipality and a name. Keep one of them.',
+  },
+  'assumption-issue.participant-repeated': {
+    da: 'Deltageren er der allerede. Fjern den ene, eller giv den et andet navn.',
+    en: 'The participant is there already. Remove one, or give it another name.',
+  },
+  'assumption-issue.use-withheld': {
+    da: 'Forbruget er skjult af hensyn til personers anonymitet. Skriv dit eget skøn.',
+    en: 'The use is withheld to protect people’s anonymity. Enter your own estimate.',
+  },
+  'assumption-issue.load-needed': {
+    da: 'Udgivelsen har intet forbrug for deltageren. Skriv, hvor mange pladser den bruger.',
+    en: 'The edition has no use for the participant. Enter how many places it uses.',
+  },
+  'assumption-issue.participants-needed': {
+    da: 'Der er ingen, der bruger noget, at dele med. Tilføj deltagere.',
+    en: 'There is nobody with any use to share with. Add participants.',
+  },
+  'assumption-issue.cost-needed': {
+    da: 'Tilføj antagelsen om udgiften.',
+    en: 'Add the assumption about the cost.',
+  },
+  'assumption-issue.bill-or-cost-per-place': {
+    da: 'Skriv regningen i alt eller udgiften pr. plads.',
+    en: 'Enter the whole bill or the cost per place.',
+  },
+  'assumption-issue.bill-and-cost-per-place': {
+    da: 'Regningen giver udgiften pr. plads. Fjern en af dem.',
+    en: 'The cost per place follows from the bill. Remove one of them.',
+  },
+  'assumption-issue.bill-below-fixed': {
+    da: 'Regningen er mindre end den faste udgift.',
+    en: 'The bill is less than the fixed cost.',
+  },
+  'assumption-issue.cost-parts-above-bill': {
+    da: 'Delene er tilsammen mere end regningen.',
+    en: 'The parts are more than the bill together.',
+  },
+  'assumption-issue.nucleolus-too-many': {
+    da: 'Nucleolus kan kun regnes for {most, number} deltagere. Vælg en anden regel.',
+    en: 'The nucleolus can be calculated for {most, number} participants at most. Choose another rule.',
+  },
+  'assumption-issue.two-part-needed': {
+    da: 'Tilføj antagelsen »Abonnement og takst« for at bruge reglen.',
+    en: 'Add the assumption “Subscription and rate” to use the rule.',
+  },
+  'assumption-issue.horizon-too-early': {
+    da: 'Se mindst frem til {year}, det første år en takst kan sættes for.',
+    en: 'Look ahead to {year} at least, the first year a rate can be set for.',
+  },
+  'outcome.largest-change': { da: 'Største ændring for en deltager', en: 'Largest change for a participant' },
+  'outcome.better-off-alone': {
+    da: 'Deltagere, der er bedre stillet alene',
+    en: 'Participants better off alone',
+  },
+  'outcome.group-overpays': {
+    da: 'Det, den mest utilfredse gruppe betaler for meget',
+    en: 'What the most dissatisfied group overpays',
+  },
+  'outcome.rate-per-day': { da: 'Takst pr. døgn', en: 'Rate per day' },
+  'outcome.shortfall': { da: 'Underskud ved den faktiske belægning', en: 'Shortfall at actual occupancy' },
+  'table.sharing.shares': { da: 'Hvem betaler hvad', en: 'Who pays what' },
+  'table.sharing.rules': { da: 'Reglerne side om side', en: 'Rules side by side' },
+  'table.sharing.core-violations': {
+    da: 'Grupper, der er bedre stillet alene',
+    en: 'Groups better off alone',
+  },
+  'table.sharing.vacant-place': { da: 'Hvad en tom plads koster', en: 'What an empty place costs' },
+  'table.sharing.rate-build-up': { da: 'Hvad taksten består af', en: 'What the rate is made of' },
+  'table.sharing.regulation': { da: 'Regulering år for år', en: 'Regulation year by year' },
+  'table.sharing.participants': { da: 'Deltagerne', en: 'The participants' },
+  'column.sharing.participant': { da: 'Deltager', en: 'Participant' },
+  'column.sharing.rule': { da: 'Regel', en: 'Rule' },
+  'column.sharing.amountDkk': { da: 'Beløb (kr.)', en: 'Amount (DKK)' },
+  'column.sharing.share': { da: 'Andel af regningen', en: 'Share of the bill' },
+  'column.sharing.dkkPerInhabitant': { da: 'Kr. pr. indbygger', en: 'DKK per inhabitant' },
+  'column.sharing.aloneDkk': { da: 'Alene (kr.)', en: 'Alone (DKK)' },
+  'column.sharing.savingDkk': { da: 'Sparet ved at være med (kr.)', en: 'Saved by taking part (DKK)' },
+  'column.sharing.changeDkk': { da: 'Ændring fra taksten (kr.)', en: 'Change from the rate (DKK)' },
+  'column.sharing.betterOffAlone': { da: 'Bedre stillet alene', en: 'Better off alone' },
+  'column.sharing.billDkk': { da: 'Regning (kr.)', en: 'Bill (DKK)' },
+  'column.sharing.largestChangeDkk': { da: 'Største ændring (kr.)', en: 'Largest change (DKK)' },
+  'column.sharing.groupsBetterOff': {
+    da: 'Grupper, der er bedre stillet alene',
+    en: 'Groups better off alone',
+  },
+  'column.sharing.largestOverpaymentDkk': {
+    da: 'Mest utilfredse gruppe betaler for meget (kr.)',
+    en: 'Most dissatisfied group overpays (DKK)',
+  },
+  'column.sharing.ratePerDay': { da: 'Takst pr. døgn (kr.)', en: 'Rate per day (DKK)' },
+  'column.sharing.shortfallDkk': { da: 'Underskud (kr.)', en: 'Shortfall (DKK)' },
+  'column.sharing.shortfallShare': { da: 'Underskud af regningen', en: 'Shortfall of the bill' },
+  'column.sharing.rank': { da: 'Nr.', en: 'No.' },
+  'column.sharing.members': { da: 'Gruppe', en: 'Group' },
+  'column.sharing.participants': { da: 'Deltagere', en: 'Participants' },
+  'column.sharing.paidDkk': { da: 'Betaler (kr.)', en: 'Pays (DKK)' },
+  'column.sharing.excessDkk': { da: 'For meget (kr.)', en: 'Too much (DKK)' },
+  'column.sharing.standingDkk': { da: 'Del af en plads om året (kr.)', en: 'Part of a place a year (DKK)' },
+  'column.sharing.lostDkk': { da: 'Ekstra, når den står tom (kr.)', en: 'Extra when it stands empty (DKK)' },
+  'column.sharing.step': { da: 'Led', en: 'Step' },
+  'column.sharing.dkkPerDay': { da: 'Kr. pr. døgn', en: 'DKK per day' },
+  'column.sharing.year': { da: 'År', en: 'Year' },
+  'column.sharing.takenUpDkk': { da: 'Reguleret ind i taksten (kr.)', en: 'Taken up by the rate (DKK)' },
+  'column.sharing.costDkk': { da: 'Taksten skal dække (kr.)', en: 'The rate is to cover (DKK)' },
+  'column.sharing.incomeDkk': { da: 'Indtægt (kr.)', en: 'Income (DKK)' },
+  'column.sharing.resultDkk': { da: 'Over- eller underskud (kr.)', en: 'Surplus or deficit (DKK)' },
+  'column.sharing.resultShare': { da: 'Andel af regningen', en: 'Share of the bill' },
+  'column.sharing.balanceDkk': { da: 'Saldo (kr.)', en: 'Balance (DKK)' },
+  'column.sharing.bandDkk': { da: 'Bånd (kr.)', en: 'Band (DKK)' },
+  'column.sharing.afterRegulationDkk': { da: 'Til senere takst (kr.)', en: 'To a later rate (DKK)' },
+  'column.sharing.carriedForwardDkk': { da: 'Tages med videre (kr.)', en: 'Carried forward (DKK)' },
+  'column.sharing.rateYear': { da: 'År for den takst', en: 'Year of that rate' },
+  'column.sharing.load': { da: 'Pladser i brug', en: 'Places in use' },
+  'column.sharing.days': { da: 'Døgn om året', en: 'Days a year' },
+  'column.sharing.population': { da: 'Indbyggere', en: 'Inhabitants' },
+  'column.sharing.source': { da: 'Forbruget er', en: 'The use is' },
+} as const satisfies Topic;
