@@ -13,6 +13,7 @@ import { axeProduct } from './axe.mjs';
 import { importRatio } from './importing.mjs';
 import { planningRatios } from './planning.mjs';
 import { readingRatios } from './reading.mjs';
+import { scenarioRatios } from './scenarios.mjs';
 
 /** `npm run bench -- reading` measures one part; without a name, all. */
 const wanted = (part) => process.argv.length < 3 || process.argv.includes(part);
@@ -61,7 +62,8 @@ async function main() {
   if (process.argv.includes('axe')) return axeProduct();
   // The library is measured by itself, before the product takes the machine.
   const planning = wanted('planning') ? planningRatios() : [];
-  print([...planning, ...(wanted('reading') || wanted('importing') ? await productRatios() : [])]);
+  const needsProduct = ['reading', 'scenarios', 'importing'].some(wanted);
+  print([...planning, ...(needsProduct ? await productRatios() : [])]);
 }
 
 async function productRatios() {
@@ -75,6 +77,7 @@ async function productRatios() {
     process.stderr.write(`seeded, published and ready in ${product.seconds.toFixed(1)} s; measuring …\n`);
     const rows = [];
     if (wanted('reading')) rows.push(...(await readingRatios(product.url, folder)));
+    if (wanted('scenarios')) rows.push(...(await scenarioRatios(product.url)));
     if (wanted('importing')) rows.push(...(await importRatio({ server: product.url, databaseUrl, folder })));
     return rows;
   } finally {
