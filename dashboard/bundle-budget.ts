@@ -47,6 +47,19 @@ function initialNames(chunks: ReadonlyMap<string, ChunkShape>): ReadonlySet<stri
   return found;
 }
 
+/** Chunks that wait for each other: which of them runs first is chance, and the other then lacks what it needs. */
+function circles(chunks: readonly ChunkShape[]): string[] {
+  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+  const reached = (from: string): ReadonlySet<string> => {
+    const found = new Set(importsOf.get(from));
+    // What is added while going through is gone through as well.
+    for (const one of found) for (const next of importsOf.get(one) ?? []) found.add(next);
+    return found;
+  };
+  const inCircle = chunks.map(({ fileName }) => fileName).filter((name) => reached(name).has(name));
+  return inCircle.length > 0 ? [`chunks that import each other: ${inCircle.join(', ')}`] : [];
+}
+
 function tooHeavy(what: string, files: readonly BuiltFile[], limit: number): string[] {
   const total = sum(files);
   if (total <= limit) return [];
@@ -55,7 +68,7 @@ function tooHeavy(what: string, files: readonly BuiltFile[], limit: number): str
   return [`${what}: ${kb(total)} of ${kb(limit)} (${named})`];
 }
 
-/** What weighs too much in a build, with the names of the heavy parts; empty when everything is within its budget. */
+/** What weighs too much in a build, with the names of the heavy parts, and chunks in circles; empty when all is well. */
 export function overBudget(files: readonly (ChunkShape | AssetShape)[]): string[] {
   const chunks = files.filter((file) => file.type === 'chunk');
   const assets = files.filter((file) => file.type === 'asset');
@@ -66,6 +79,7 @@ export function overBudget(files: readonly (ChunkShape | AssetShape)[]): string[
       .filter(({ fileName }) => fileName.endsWith(end))
       .map(({ fileName, source }) => ({ fileName, gzipBytes: size(source) }));
   return [
+    ...circles(chunks),
     ...tooHeavy(
       'initial scripts',
       weighed.filter(({ fileName }) => initial.has(fileName)),
@@ -91,7 +105,7 @@ export function bundleBudget(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       const heavy = overBudget(Object.values(bundle) as (ChunkShape | AssetShape)[]);
-      if (heavy.length > 0) this.error(`The build is over its budget:\n  ${heavy.join('\n  ')}`);
+      if (heavy.length > 0) this.error(`The build is not as it must be:\n  ${heavy.join('\n  ')}`);
     },
   };
 }

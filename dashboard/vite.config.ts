@@ -27,6 +27,16 @@ function tokensStyleSheet(): Plugin {
   };
 }
 
+// Only files of nothing but words: they wait for no other chunk, so that no two chunks wait for each other.
+const scenarioWords =
+  /[\\/]screens[\\/]scenarios[\\/](?!kind-|[a-z]+-in-)(?:(supply|cooperation|prevention|sharing|location)-)?(?:[a-z-]*words|frame|units|levers|results|screen)\.ts$/;
+
+/** Chunk of words of Scenarier: one for each kind, and one for what they have in common. */
+function wordsOfKind(module: string): string {
+  const [, kind = 'frame'] = scenarioWords.exec(module) ?? [];
+  return `scenario-words-${kind}`;
+}
+
 export default defineConfig({
   root: file('.'),
   plugins: [
@@ -63,6 +73,14 @@ export default defineConfig({
             },
             // All notes of all methods in one file would be more than any page may weigh.
             { name: 'methods-da', test: /[\\/]locale[\\/]src[\\/]methods[\\/]da[\\/]/, priority: 3 },
+            // So would all words of all kinds of scenario.
+            {
+              name: wordsOfKind,
+              test: scenarioWords,
+              debugName: 'scenario-words',
+              includeDependenciesRecursively: false,
+              priority: 3,
+            },
             { name: 'methods-en', test: /[\\/]locale[\\/]src[\\/]methods[\\/]en[\\/]/, priority: 3 },
             { name: firstPageChunk(file('./index.html'), 'shell'), debugName: 'shell', priority: 2 },
             // What pages share goes by who shares it, in parts worth a request each: a browser asks for six at a time.

@@ -1,4 +1,5 @@
 import {
+  documentIssueCodes,
   importErrorCodes,
   importNoticeCodes,
   missingReasons,
@@ -9,9 +10,11 @@ import { codesWithTexts, noticeText } from '@tilbudsvifte/locale';
 import type { NoticeCode } from '@tilbudsvifte/locale';
 import { importIssueCodes, importIssueText } from '@tilbudsvifte/locale/imports';
 import type { ImportIssueCode } from '@tilbudsvifte/locale/imports';
+import { documentIssueText, guardText } from '@tilbudsvifte/locale/screens/scenarios';
 import { workProblemCodes, workProblemText } from '@tilbudsvifte/locale/work';
 import type { WorkProblemCode } from '@tilbudsvifte/locale/work';
 import type { MissingReason } from '@tilbudsvifte/planning';
+import { read } from '../support/source-files.ts';
 
 // The API sends the contract's codes and nothing else (its types say so), so the locale must explain just these.
 const importCodes = [...importErrorCodes, ...importNoticeCodes];
@@ -30,6 +33,14 @@ const everyReason: Record<MissingReason, true> = {
   'mixed-price-years': true,
 };
 
+/** Guard codes of comparisons, as the API describes them. */
+function guardCodes(): readonly string[] {
+  const { components } = JSON.parse(read('libs/contract/openapi.json')) as {
+    components: { schemas: { GuardItem: { properties: { code: { enum: readonly string[] } } } } };
+  };
+  return components.schemas.GuardItem.properties.code.enum;
+}
+
 describe('the closed lists of codes', () => {
   it.each([
     ['issue', importIssueCodes(), importCodes],
@@ -41,7 +52,7 @@ describe('the closed lists of codes', () => {
   });
 
   it('are free of repetitions, also between errors and notices of an import', () => {
-    for (const codes of [importCodes, noticeCodes, problemCodes, missingReasons]) {
+    for (const codes of [importCodes, noticeCodes, problemCodes, missingReasons, documentIssueCodes]) {
       expect(new Set<string>(codes).size).toBe(codes.length);
     }
   });
@@ -58,6 +69,18 @@ describe('the closed lists of codes', () => {
     for (const code of issues) expect(importIssueText(code, undefined, 'da')).toMatch(/\.$/);
     for (const code of notices) expect(noticeText(code, undefined, 'en')).toMatch(/\.$/);
     for (const code of problems) expect(workProblemText(code, undefined, 'en').detail).toMatch(/\.$/);
+  });
+
+  it('say of every fault of a scenario what to do, each in its own words', () => {
+    const said = documentIssueCodes.map((code) => documentIssueText({ kind: 'supply', code }, 'da'));
+    expect(new Set(said).size).toBe(documentIssueCodes.length);
+    for (const text of said) expect(text).toMatch(/\.$/);
+  });
+
+  it('say of everything that stands between scenarios what it means', () => {
+    const codes = guardCodes();
+    expect(codes.length).toBeGreaterThan(5);
+    for (const code of codes) expect(guardText(code, {}, 'en')).toMatch(/\.$/);
   });
 
   it('say of every import error what to do next: at least two sentences', () => {

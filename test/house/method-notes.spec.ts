@@ -5,7 +5,7 @@ import { METHOD_ROOMS, methodNote } from '@tilbudsvifte/locale/methods';
 import { read, root } from '../support/source-files.ts';
 
 /** Exports that handle numbers but answer no planning question: they need no note. */
-const notMethods = new Set(['figure', 'missing', 'isPresent', 'mapFigure']);
+const notMethods = new Set(['figure', 'missing', 'isPresent', 'mapFigure', 'scaleFigure']);
 const methods = Object.entries(planning)
   .filter(([name, member]) => typeof member === 'function' && !notMethods.has(name))
   .map(([name]) => name);

@@ -7,6 +7,7 @@ import { embedRoot, frontPage } from '../components/figure-card/embed-code.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { embedded } from './embedded-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
+import { scenarioFigures, scenarioPages } from './scenario-pages.ts';
 import { workPages } from './work-pages.ts';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
@@ -98,11 +99,15 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     createRoute({ ...under, path: '/galleri', component: gallery }),
     createRoute({ ...under, path: '/metoder', component: methods }),
     createRoute({ ...under, path: '/metoder/$metode', component: method }),
-    ...workPages.map(([path, component]) => createRoute({ ...under, path, component })),
+    ...[...workPages, ...scenarioPages].map(([path, component]) =>
+      createRoute({ ...under, path, component }),
+    ),
   ];
   // Any figure may stand alone on another site's page.
   const single = pages.flatMap(({ options }) => {
-    const page = Object.values(components).find((each) => each === options.component);
+    const page = [...Object.values(components), ...scenarioFigures].find(
+      (each) => each === options.component,
+    );
     if (!page || !('path' in options)) return [];
     const whole = options.path === '/' ? frontPage : String(options.path);
     return [createRoute({ ...under, path: `${embedRoot}${whole}/$figur`, component: embedded(page) })];

@@ -22,6 +22,7 @@ const main: readonly Entry[] = [
 ];
 const shortcuts: readonly Entry[] = [
   { to: '/tilbudsvifte', key: 'nav.range' },
+  { to: '/scenarier', key: 'nav.scenarios' },
   { to: '/samarbejde', key: 'nav.cooperation' },
   { to: '/sammenlign', key: 'nav.compare' },
   { to: '/data', key: 'nav.data' },

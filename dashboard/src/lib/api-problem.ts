@@ -2,6 +2,8 @@
 export interface FieldProblem {
   readonly field: string;
   readonly code: string;
+  /** What the words for the code name. */
+  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 interface ProblemBody {
@@ -12,11 +14,18 @@ interface ProblemBody {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+function paramsOf(params: unknown): Pick<FieldProblem, 'params'> {
+  return typeof params === 'object' && params !== null
+    ? { params: params as NonNullable<FieldProblem['params']> }
+    : {};
+}
+
 function fieldsOf(errors: unknown): readonly FieldProblem[] {
   if (!Array.isArray(errors)) return [];
-  return errors.map((error: { field?: unknown; code?: unknown } | null) => ({
+  return errors.map((error: { field?: unknown; code?: unknown; params?: unknown } | null) => ({
     field: text(error?.field),
     code: text(error?.code),
+    ...paramsOf(error?.params),
   }));
 }
 

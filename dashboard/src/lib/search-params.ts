@@ -118,6 +118,14 @@ export const pageParams = {
   celle: pattern(/^\d{1,5}\.[A-Za-z]{1,40}$/),
   /** A round: which municipalities are shown. */
   vis: choice(['alle', 'mangler', 'mig', 'godtaget'], 'alle'),
+  /** Scenarier: the scenarios beside each other. */
+  sc: several(/^[0-9a-f-]{1,40}$/, 3),
+  /** Scenarier: kind of scenario, of the list or of a new one. */
+  slags: choice(['supply', 'cooperation', 'prevention', 'sharing', 'location']),
+  /** Scenarier: how far the scenarios of the list have come. */
+  stand: choice(['draft', 'shared', 'decided']),
+  /** Scenarier: the outcome whose way from base to scenario is shown. */
+  udfald: pattern(indicatorName),
 } satisfies Record<string, SearchParam<unknown>>;
 
 /** Every parameter, in the order addresses are written. */

@@ -63,6 +63,10 @@ const search = fc.record(
     skema: word('need', 'places'),
     celle: word('2.modtagere', '71.pladserLedige'),
     vis: word('alle', 'mangler', 'mig', 'godtaget'),
+    sc: fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 3 }),
+    slags: word('supply', 'location'),
+    stand: word('draft', 'shared', 'decided'),
+    udfald: word('unmet-places', 'net-present-value'),
   },
   { requiredKeys: [] },
 );

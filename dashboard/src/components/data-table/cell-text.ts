@@ -10,7 +10,8 @@ export function isMeasure(kind: TableColumn['kind']): kind is FigureKind {
 
 /** Column as a row writes it: measures by the row's own kind where it has one. */
 export function columnOfRow(column: TableColumn, { kind }: Pick<TableRow, 'kind'>): TableColumn {
-  return kind !== undefined && isMeasure(column.kind) ? { ...column, kind } : column;
+  if (kind === undefined || !isMeasure(column.kind)) return column;
+  return { ...column, kind: column.difference && kind === 'share' ? 'points' : kind };
 }
 
 function withInterval(figure: Figure, kind: FigureKind, language: Language): string {

@@ -12,11 +12,11 @@ export interface FieldError {
 const isTyping = (): boolean => document.activeElement?.matches('input, select, textarea') ?? false;
 
 /** Focus on the summary when its form was tried, or its errors are others; never while somebody types. */
-function useFocusOnErrors(what: string): React.RefObject<HTMLDivElement | null> {
+function useFocusOnErrors(what: string, onlyWhenTried: boolean): React.RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (what !== '' && !isTyping()) box.current?.focus();
-  }, [what]);
+    if (what !== '' && !onlyWhenTried && !isTyping()) box.current?.focus();
+  }, [what, onlyWhenTried]);
   useEffect(() => {
     // Sent by Enter, focus is still in the field; the errors stand there once this event is over.
     const tried = ({ target }: Event): void => {
@@ -29,11 +29,18 @@ function useFocusOnErrors(what: string): React.RefObject<HTMLDivElement | null> 
   return box;
 }
 
+/** Everything to correct in a form. */
+export interface ErrorSummaryProps {
+  readonly errors: readonly FieldError[];
+  /** For forms whose own steps move focus: new errors alone do not take it. */
+  readonly onlyWhenTried?: boolean;
+}
+
 /** Summary of errors — at the top of a form, linked to the fields; takes focus when the form is tried. */
-export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }): ReactElement | null {
+export function ErrorSummary({ errors, onlyWhenTried = false }: ErrorSummaryProps): ReactElement | null {
   const texts = useWorkTexts();
   const what = errors.map(({ id, text }) => `${id} ${text}`).join('\n');
-  const box = useFocusOnErrors(what);
+  const box = useFocusOnErrors(what, onlyWhenTried);
   if (errors.length === 0) return null;
   const go = (id: string): void => document.getElementById(id)?.focus();
   return (

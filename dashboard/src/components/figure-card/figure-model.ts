@@ -15,6 +15,8 @@ export interface TableColumn {
   readonly kind: 'text' | 'year' | 'date' | FigureKind;
   /** Its figures carry an interval that readers should see. */
   readonly interval?: boolean;
+  /** Its figures are differences: in a row of shares they are percentage points. */
+  readonly difference?: boolean;
 }
 
 /** One row, with one cell per column in the same order. The first cell names the row. */

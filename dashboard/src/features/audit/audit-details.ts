@@ -56,10 +56,16 @@ const known = [
   'result',
   'rows',
   'batch',
+  'scenario',
+  'status',
+  'sharedWith',
+  'resultHash',
 ] as const;
 const kinds = ['services', 'places', 'rates', 'use', 'need', 'plans'] as const;
 const ways = ['file', 'form', 'unchanged'] as const;
 const results = ['stored', 'unchanged', 'refused'] as const;
+const statuses = ['draft', 'shared', 'decided'] as const;
+const sharings = ['approver', 'reporter', 'committee', 'public'] as const;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 type Right = Schema<'RightAnswer'>;
@@ -79,6 +85,10 @@ function wordText(name: string, value: string, by: AuditWords): string {
   if (name === 'way' && way) return words(`audit.way.${way}`);
   const result = results.find((each) => each === value);
   if (name === 'result' && result) return words(`audit.result.${result}`);
+  const status = statuses.find((each) => each === value);
+  if (name === 'status' && status) return words(`audit.status.${status}`);
+  const sharing = sharings.find((each) => each === value);
+  if (name === 'sharedWith' && sharing) return words(`audit.sharing.${sharing}`);
   if (name === 'municipality') return nameOf(value);
   if (name === 'area') return areaOf(value);
   if (name === 'period') return periodText(value, language);

@@ -52,6 +52,11 @@ describe('details of the log', () => {
       'Område: Region Hovedstaden',
       'Periode: 1. kvartal 2027',
     ]);
+    expect(told({ scenario: 's-1', status: 'shared', sharedWith: ['committee', 'public'] })).toEqual([
+      'Scenariets id: s-1',
+      'Status: delt',
+      'Delt med: udvalg, alle',
+    ]);
     expect(told({ kind: 'places', way: 'unchanged', fileName: '' }, 'en')).toEqual([
       'Form: Places and occupancy',
       'Way: Unchanged',

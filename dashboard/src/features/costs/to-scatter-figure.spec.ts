@@ -37,7 +37,7 @@ describe('toScatterFigure', () => {
   });
 
   it('labels the curves in kroner per inhabitant: users per 1,000 times the cost of each is that of 1,000', () => {
-    expect(plain(figure.scatter.formatProduct(24_000_000))).toBe('24.000 kr.');
+    expect(plain(figure.scatter.formatProduct?.(24_000_000) ?? '')).toBe('24.000 kr.');
     expect(figure.scatter.titles.product).toBe('Samme udgift pr. 18-64-årig');
   });
 

@@ -17,7 +17,6 @@ export const comparisonWords = {
     en: 'Each outcome in each scenario and in its base; differences in assumptions are below.',
   },
   'comparison.outcomeNamed': { da: '{outcome} ({when})', en: '{outcome} ({when})' },
-  'comparison.baseOf': { da: 'Basis', en: 'Base' },
   'comparison.slopeTitle': {
     da: 'Fra basis til scenarie: {outcome}',
     en: 'From base to scenario: {outcome}',
@@ -39,7 +38,6 @@ export const comparisonWords = {
   'comparison.differs': { da: 'forskellig', en: 'differs' },
   'comparison.notAssumed': { da: 'ikke antaget', en: 'not assumed' },
   'comparison.nth': { da: '{name} (nr. {n, number})', en: '{name} (no. {n, number})' },
-  'comparison.bridges': { da: 'Hvad ændringerne hver især betyder', en: 'What each change means' },
   'comparison.effect.withholds': { da: 'Kan ikke sammenlignes', en: 'Cannot be compared' },
   'comparison.effect.bridged': { da: 'Læg mærke til', en: 'Note' },
   'guard.kinds-differ': {

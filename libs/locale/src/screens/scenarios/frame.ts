@@ -114,5 +114,4 @@ export const frame = {
     da: 'Det kan være en kladde hos andre eller være slettet. Log ind, eller se de delte scenarier.',
     en: 'It may be somebody’s draft or have been deleted. Sign in, or see the shared scenarios.',
   },
-  'scenarios.toScenarios': { da: 'Se, hvad en beslutning ændrer', en: 'See what a decision changes' },
 } as const satisfies Topic;
