@@ -9,8 +9,8 @@ import { serviceWorker } from './service-worker-plugin.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const tokensModule = file('../libs/charts/src/tokens-css.ts');
-/** Before compression. */
-const PART_BYTES = 12_000;
+/** So many pages share what nearly every figure needs. */
+const MANY_PAGES = 8;
 const virtualName = 'virtual:tokens.css';
 
 /** Colours have one source, in libs/charts: its style sheet is written at build time, so no colour is repeated. */
@@ -83,14 +83,15 @@ export default defineConfig({
             },
             { name: 'methods-en', test: /[\\/]locale[\\/]src[\\/]methods[\\/]en[\\/]/, priority: 3 },
             { name: firstPageChunk(file('./index.html'), 'shell'), debugName: 'shell', priority: 2 },
-            // What pages share goes by who shares it, in parts worth a request each: a browser asks for six at a time.
+            // Chunks by who shares them never wait for each other: what a module needs is shared by as many or more.
             {
-              name: 'part',
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: PART_BYTES,
+              name: 'figures',
+              test: /[\\/](charts[\\/]src|figure-card|d3-[a-z]+)[\\/]/,
+              minShareCount: MANY_PAGES,
+              includeDependenciesRecursively: false,
               priority: 1,
             },
+            { name: 'part', minShareCount: 2, entriesAware: true, priority: 0 },
           ],
         },
       },
