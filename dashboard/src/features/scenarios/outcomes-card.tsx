@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { SlopeCard } from './slope-card.tsx';
+import { TableCard } from './table-card.tsx';
 import { toOutcomesFigure } from './to-outcomes-figure.ts';
 import type { OutcomesOf } from './to-outcomes-figure.ts';
 import type { ScenarioWords } from './use-scenario-words.ts';
@@ -12,5 +13,10 @@ export function OutcomesCard({
   words,
 }: OutcomesOf & { readonly words: ScenarioWords }): ReactElement {
   const figure = useMemo(() => toOutcomesFigure({ result, document }, words), [result, document, words]);
-  return <SlopeCard {...figure} />;
+  const { slope, model } = figure;
+  return slope ? (
+    <SlopeCard {...figure} slope={slope} />
+  ) : (
+    <TableCard model={model} language={words.language} />
+  );
 }

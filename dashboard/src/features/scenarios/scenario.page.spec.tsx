@@ -164,12 +164,12 @@ describe('figures of a scenario', () => {
 
   it('draw each outcome in proportion to its base, with its own numbers, and leave out what has none', () => {
     const { slope, model } = toOutcomesFigure(of, words);
-    expect(slope.lines.map(({ from, to }) => [from, to])).toEqual([
+    expect(slope!.lines.map(({ from, to }) => [from, to])).toEqual([
       [{ value: 100 }, { value: (100 * 929) / 941 }],
       [{ value: 100 }, { value: (100 * 0.55) / 0.5 }],
       [{ missing: 'withheld' }, { missing: 'withheld' }],
     ]);
-    expect(slope.lines[0]?.toText).toBe('929 pladser');
+    expect(slope!.lines[0]?.toText).toBe('929 pladser');
     expect(model.notes.join()).toMatch(/Tegningen er strakt: den går fra 99.*til 110.*buyers-cost|Købernes/);
   });
 

@@ -1,4 +1,5 @@
 import type { WaterfallTerm } from '@tilbudsvifte/charts';
+import { formatDecimal, formatSigned } from '@tilbudsvifte/locale';
 import {
   bridgeHeadline,
   differenceInWords,
@@ -91,6 +92,23 @@ function stepsOf(of: BridgeOf, words: ScenarioWords): readonly Step[] {
   ];
 }
 
+/** So many bars leave no room for a unit above each. */
+const MANY_STEPS = 6;
+const MILLION = 1_000_000;
+
+/** Whether the labels of the bars are in millions: many bars, and large amounts. */
+function inMillions(steps: readonly Step[], unit: string): boolean {
+  const sizes = steps.flatMap(({ figure }) => ('value' in figure ? [Math.abs(figure.value)] : []));
+  return unit === 'DKK' && steps.length >= MANY_STEPS && Math.max(...sizes) >= MILLION;
+}
+
+function millionsText({ kind, figure }: Step, unit: string, { language }: ScenarioWords): string {
+  if (!('value' in figure)) return figureInWords(figure, unit, language);
+  return kind === 'total'
+    ? formatDecimal(figure.value / MILLION, language, 1)
+    : formatSigned(figure.value / MILLION, language, 1);
+}
+
 function stepText({ kind, figure }: Step, unit: string, { language }: ScenarioWords): string {
   return kind === 'total' ? figureInWords(figure, unit, language) : differenceInWords(figure, unit, language);
 }
@@ -115,6 +133,7 @@ export function toBridgeFigure(of: BridgeOf, words: ScenarioWords): BridgeFigure
   const { unit, base, interaction, total, year } = bridge;
   const outcome = outcomeInWords(document.kind, bridge.outcome, language);
   const steps = stepsOf(of, words);
+  const short = inMillions(steps, unit);
   const changes = changeSteps(of, words).map(({ label, figure }) => ({ name: label, alone: figure }));
   const view = { ...headlineBasis(result.basis), outcome, unit, base, changes, interaction, total };
   const model: FigureModel = {
@@ -129,7 +148,7 @@ export function toBridgeFigure(of: BridgeOf, words: ScenarioWords): BridgeFigure
       { key: 'amount', label: texts('scenario.amount'), kind: 'decimal', interval: true },
     ],
     rows: rowsOf(steps, unit),
-    notes: [],
+    notes: short ? [texts('scenario.inMillions')] : [],
     basis: result.basis,
     howToRead: [texts('scenario.bridgeRead')],
     fileParts: [document.name, outcome],
@@ -141,14 +160,14 @@ export function toBridgeFigure(of: BridgeOf, words: ScenarioWords): BridgeFigure
       label: step.label,
       kind: step.kind,
       figure: step.figure,
-      text: stepText(step, unit, words),
+      text: (short ? millionsText : stepText)(step, unit, words),
     })),
     formatTick: (value) => figureInWords({ value }, unit, language),
     describe: ({ key, label, text }) => {
-      const says = steps.find((step) => step.key === key)?.says ?? '';
+      const step = steps.find((one) => one.key === key);
       return texts('scenario.bridgeDescribe', {
-        name: says === '' ? label : `${label}: ${says}`,
-        amount: text,
+        name: step?.says ? `${label}: ${step.says}` : label,
+        amount: step ? stepText(step, unit, words) : text,
       });
     },
   };

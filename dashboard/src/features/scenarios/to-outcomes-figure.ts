@@ -17,7 +17,8 @@ import type { ScenarioWords } from './use-scenario-words.ts';
 /** The outcomes of a scenario: as a table, and as lines from base to scenario. */
 export interface OutcomesFigure {
   readonly model: FigureModel;
-  readonly slope: SlopeModel;
+  /** Nothing where fewer than two lines could be drawn. */
+  readonly slope: SlopeModel | undefined;
   readonly describe: (line: SlopeLine) => string;
 }
 
@@ -126,6 +127,11 @@ export function toOutcomesFigure(of: OutcomesOf, words: ScenarioWords): Outcomes
   const { outcomes, kind, basis } = result;
   const lines = outcomes.map((row, i) => lineOf({ row, kind, own: i === 0 }, words));
   const undrawn = lines.filter(({ from, to }) => !('value' in from) || !('value' in to));
+  const isDrawn = lines.length - undrawn.length > 1;
+  const notes = [
+    ...scaleNote(lines, words),
+    ...undrawn.map(({ label }) => texts('scenario.noBase', { name: label })),
+  ];
   const area = words.areaName(document.area);
   const year = String(document.horizonYear);
   const model: FigureModel = {
@@ -136,17 +142,16 @@ export function toOutcomesFigure(of: OutcomesOf, words: ScenarioWords): Outcomes
     subline: texts('scenario.outcomesSub', { area, year }),
     columns: columnsOf(words),
     rows: outcomes.map((row, i) => rowOf({ row, kind, own: i === 0 }, words)),
-    notes: [
-      ...scaleNote(lines, words),
-      ...undrawn.map(({ label }) => texts('scenario.noBase', { name: label })),
-    ],
+    notes: isDrawn ? notes : [],
     basis,
-    howToRead: [texts('scenario.slopeRead'), texts('scenario.slopeReadUp')],
+    howToRead: isDrawn ? [texts('scenario.slopeRead'), texts('scenario.slopeReadUp')] : [],
     fileParts: [document.name, area, year],
   };
   return {
     model,
-    slope: { fromLabel: texts('scenario.base'), toLabel: texts('scenario.scenario'), lines },
+    slope: isDrawn
+      ? { fromLabel: texts('scenario.base'), toLabel: texts('scenario.scenario'), lines }
+      : undefined,
     describe: ({ label, fromText, toText, changeText }) =>
       texts('scenario.slopeDescribe', {
         name: label,

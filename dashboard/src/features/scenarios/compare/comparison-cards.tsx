@@ -1,33 +1,20 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { ExportFrame } from '@tilbudsvifte/charts';
 import { outcomeInWords, whenInWords } from '@tilbudsvifte/locale/screens/scenarios';
-import { DataTable } from '../../../components/data-table/data-table.tsx';
-import { FigureCard } from '../../../components/figure-card/figure-card.tsx';
 import { SelectField } from '../../../components/select-field/select-field.tsx';
 import { pageParams } from '../../../lib/search-params.ts';
 import { useSearchState } from '../../../lib/use-search-state.ts';
 import { SlopeCard } from '../slope-card.tsx';
+import { TableCard } from '../table-card.tsx';
 import { bridgeKey } from '../to-bridge-figure.ts';
 import { comparedBy } from './compared-by.ts';
-import { TableSvg } from './table-svg.tsx';
 import { toComparedSlope, toComparedTable } from './to-comparison-figures.ts';
 import type { ComparisonOf } from './to-comparison-figures.ts';
 
 /** All outcomes of the scenarios as a table. */
 export function ComparedTable({ answer, words, basis }: ComparisonOf): ReactElement {
   const model = useMemo(() => toComparedTable({ answer, words, basis }), [answer, words, basis]);
-  return (
-    <FigureCard
-      model={model}
-      figure={<DataTable caption={model.eyebrow} columns={model.columns} rows={model.rows} />}
-      exportFigure={(frame) => (
-        <ExportFrame {...frame}>
-          {(body) => <TableSvg model={model} language={words.language} {...body} />}
-        </ExportFrame>
-      )}
-    />
-  );
+  return <TableCard model={model} language={words.language} />;
 }
 
 /** One outcome of the scenarios from base to scenario; the address says which. */

@@ -25,6 +25,10 @@ export const scenarioWords = {
     da: 'Tegningen er strakt: den går fra {lo, number, share} til {hi, number, share} af basis',
     en: 'The drawing is stretched: it goes from {lo, number, share} to {hi, number, share} of the base',
   },
+  'scenario.inMillions': {
+    da: 'Tallene ved søjlerne er i mio. kr.',
+    en: 'The numbers at the bars are in DKK million',
+  },
   'scenario.slopeReadUp': {
     da: 'En linje, der går opad, er blevet større. Om det er godt, afhænger af resultatet.',
     en: 'A line that goes up has become larger. Whether that is good depends on the outcome.',

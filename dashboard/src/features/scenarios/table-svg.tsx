@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { lightPaint } from '@tilbudsvifte/charts';
 import type { Language } from '@tilbudsvifte/locale';
-import { cellText, columnOfRow } from '../../../components/data-table/cell-text.ts';
-import type { FigureModel } from '../../../components/figure-card/figure-model.ts';
+import { cellText, columnOfRow } from '../../components/data-table/cell-text.ts';
+import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 
 /** A table for a picture. */
 export interface TableSvgProps {
