@@ -4,7 +4,8 @@ import type { ScenarioKind } from '../document/scenario-document.ts';
 export const kindsRead: Readonly<Record<ScenarioKind, readonly string[]>> = {
   supply: ['services', 'places', 'rates', 'use', 'need', 'population'],
   cooperation: ['services', 'places', 'rates', 'need'],
-  prevention: ['need', 'expenditure', 'population', 'rates'],
-  sharing: ['services', 'places', 'rates', 'use', 'need'],
+  // All that it needs is assumed.
+  prevention: [],
+  sharing: ['services', 'places', 'rates', 'use'],
   location: ['services', 'places', 'need'],
 };

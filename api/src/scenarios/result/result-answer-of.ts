@@ -20,13 +20,15 @@ export function resultAnswerOf(
   const { outcomes, tables, notices } = calculated.result;
   const year = newestNeedYear(context);
   const area = areaAt(context, document.area, year);
+  const kinds = kindsRead[kind];
   const framed = frame(context, {
     area,
     period: { from: String(year), to: String(horizonYear) },
-    kinds: kindsRead[kind],
+    kinds,
     methods: Object.keys(methods),
     reported: context.needReports.get(year) ?? [],
-    expected: area.municipalities,
+    // Who has reported need matters where need is read.
+    expected: kinds.includes('need') ? area.municipalities : [],
     notices: [...methodNotices(document, methods), ...notices],
   });
   const bridge = bridgeRows(calculated);

@@ -28,9 +28,11 @@ export function sourceLine(basis: Schema<'Basis'>, texts: Texts): string {
   const sources = sourceNames(basis, texts);
   const { dataAsOf, coverage, edition, synthetic } = basis;
   return [
-    texts('source.source', { source: sources.join(', ') }),
+    sources.length > 0 ? texts('source.source', { source: sources.join(', ') }) : texts('source.assumptions'),
     ...(dataAsOf === null ? [] : [texts('source.asOf', { date: dataAsOf })]),
-    texts('source.reported', { reported: coverage.reported, expected: coverage.expected }),
+    ...(coverage.expected > 0
+      ? [texts('source.reported', { reported: coverage.reported, expected: coverage.expected })]
+      : []),
     ...pricesOf(basis, texts),
     texts('source.edition', { edition: edition.label }),
     // A demonstration names itself as its source; once is enough.

@@ -2,6 +2,10 @@ import type { Topic } from '../texts/topic.ts';
 
 /** Pieces of the source line and the note line under a figure. */
 export const sourceLine = {
+  'source.assumptions': {
+    da: 'Kilde: scenariets egne antagelser',
+    en: 'Source: the scenario’s own assumptions',
+  },
   'source.source': { da: 'Kilde: {source}', en: 'Source: {source}' },
   'source.asOf': { da: 'Opgjort pr. {date, date, long}', en: 'As of {date, date, long}' },
   'source.reported': {
