@@ -2,11 +2,14 @@ import { createElement } from 'react';
 import type { ReactElement } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { render, waitFor } from '@testing-library/react';
+import { configure, render, waitFor } from '@testing-library/react';
 import { createQueryClient } from '../../lib/queries/query-client.ts';
 import type { Search } from '../../lib/search-params.ts';
 import { readSearch, writeSearch } from '../../lib/url-state.ts';
 import { groupings, municipalities, sampleEdition, targetGroups } from './sample-lists.ts';
+
+// A page is drawn in pieces that give way to others: on a busy machine that may take more than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 // jsdom has no layout and so nothing to scroll; the router scrolls on every page.
 window.scrollTo = () => undefined;
