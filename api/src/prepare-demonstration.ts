@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemonstrationAccounts } from './access/demonstration-accounts.ts';
+import { DemonstrationAgreements } from './agreements/demonstration/demonstration-agreements.ts';
 import { BatchRepository } from './collection/batch.repository.ts';
 import { DemonstrationRound } from './collection/rounds/demonstration-round.ts';
 import { publish } from './commands/publish.ts';
@@ -13,4 +14,5 @@ export async function prepareDemonstration(app: INestApplicationContext, termina
   await seed(app, [], terminal);
   await publish(app, ['--label', 'demo-1'], terminal);
   await app.get(DemonstrationRound).make(new Date());
+  await app.get(DemonstrationAgreements).make();
 }

@@ -12,6 +12,7 @@ import { Publications1700000000011 } from './0011-publications.ts';
 import { Statbank1700000000012 } from './0012-statbank.ts';
 import { PublicHash1700000000013 } from './0013-public-hash.ts';
 import { Protections1700000000014 } from './0014-protections.ts';
+import { Agreements1700000000016 } from './0016-agreements.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Statbank1700000000012,
   PublicHash1700000000013,
   Protections1700000000014,
+  Agreements1700000000016,
 ];

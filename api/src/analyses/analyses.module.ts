@@ -116,5 +116,6 @@ import { TradeQuery } from './trade/trade.query.ts';
     TradeFactsOfEdition,
     TradeQuery,
   ],
+  exports: [CompareAnalysis, PlacesAnalysis, ServicesQuery],
 })
 export class AnalysesModule {}

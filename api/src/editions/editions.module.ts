@@ -47,6 +47,6 @@ import { Publisher } from './publisher.ts';
     Publisher,
     Publishing,
   ],
-  exports: [AnswerDelivery, AnswerFormats, AnswerRegistry, CountTables, EditionContexts, Publisher],
+  exports: [AnswerDelivery, AnswerFormats, AnswerRegistry, CountTables, EditionContexts, EditionSelection, Publisher],
 })
 export class EditionsModule {}

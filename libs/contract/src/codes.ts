@@ -179,6 +179,8 @@ export const problemCodes = [
   'comment-needed',
   'upload-incomplete',
   'publication-blocked',
+  'agreement-decided',
+  'approvals-missing',
   'unsupported-media',
   'import-refused',
   'source-unreachable',
@@ -212,6 +214,14 @@ export const auditActions = [
   'edition-published',
   'statbank-fetched',
   'figures-exported',
+  'agreement-opened',
+  'agreement-changed',
+  'agreement-deleted',
+  'agreement-moved',
+  'approval-recorded',
+  'hearing-commented',
+  'evidence-added',
+  'evidence-removed',
 ] as const;
 
 /** Missing reasons — why a figure has no value. */
