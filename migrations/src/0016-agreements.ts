@@ -257,17 +257,11 @@ COMMENT ON COLUMN evidence.note IS 'Why the decision rests on it';
 COMMENT ON COLUMN evidence.added_at IS 'When it was frozen';
 `;
 
-// The database itself refuses, so that no fault of the program can change what was decided.
-const children = [
-  'agreement_parties',
-  'approvals',
-  'themes',
-  'goals',
-  'decisions',
-  'due_dates',
+const children = ['agreement_parties', 'approvals', 'themes', 'goals', 'decisions', 'due_dates'].concat(
   'hearing_comments',
   'evidence',
-];
+);
+// The database itself refuses, so that no fault of the program can change what was decided.
 const guards = `
 CREATE FUNCTION refuse_decided() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -5207,8 +5207,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
-                decision: string;
+                decision: unknown;
+                id: unknown;
             };
             cookie?: never;
         };
@@ -5464,6 +5464,7 @@ export interface operations {
             header?: never;
             path: {
                 annex: "capacity" | "services" | "most-specialised" | "large-services";
+                id: unknown;
             };
             cookie?: never;
         };
@@ -5504,12 +5505,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the approval that is changed */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                party: string;
                 id: unknown;
+                party: unknown;
             };
             cookie?: never;
         };
@@ -5604,12 +5605,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                theme: string;
                 id: unknown;
+                theme: unknown;
             };
             cookie?: never;
         };
@@ -5629,12 +5630,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                theme: string;
                 id: unknown;
+                theme: unknown;
             };
             cookie?: never;
         };
@@ -5683,12 +5684,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                goal: string;
                 id: unknown;
+                goal: unknown;
             };
             cookie?: never;
         };
@@ -5708,12 +5709,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                goal: string;
                 id: unknown;
+                goal: unknown;
             };
             cookie?: never;
         };
@@ -5762,12 +5763,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                decision: string;
                 id: unknown;
+                decision: unknown;
             };
             cookie?: never;
         };
@@ -5787,12 +5788,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                decision: string;
                 id: unknown;
+                decision: unknown;
             };
             cookie?: never;
         };
@@ -5841,12 +5842,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                dueDate: string;
                 id: unknown;
+                dueDate: unknown;
             };
             cookie?: never;
         };
@@ -5866,12 +5867,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the agreement that the change is made from */
+                /** @description Version that the change is made from */
                 "If-Match": string;
             };
             path: {
-                dueDate: string;
                 id: unknown;
+                dueDate: unknown;
             };
             cookie?: never;
         };
@@ -5920,8 +5921,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                id: string;
-                no: string;
+                no: unknown;
+                id: unknown;
             };
             cookie?: never;
         };

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { identityOf } from '../../access/asking.ts';
@@ -24,14 +24,15 @@ export class AnnexesController {
 
   /** Capacity per target group, services and rates, the most specialised ones, or those with more than 100 places. */
   @Get(':annex')
+  @ApiParam({ name: 'id' })
   @ApiParam({ name: 'annex', enum: annexNames })
   @ApiOkResponse({ type: AnnexAnswer })
   async get(
-    @Param() { id, annex }: { id: string; annex: string },
     @Query() asked: AnnexParameters,
-    @Req() request: FastifyRequest,
+    @Req() request: FastifyRequest<{ Params: { id: string; annex: string } }>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { id, annex } = request.params;
     const agreement = await this.details.head(id, identityOf(request));
     const name = annexNames.find((one): one is AnnexName => one === annex);
     if (!name) throw new ProblemError('not-found', `Annexes are ${annexNames.join(', ')}`);

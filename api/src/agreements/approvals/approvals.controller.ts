@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Asking, identityOf } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
 import { Access } from '../../http/access-rule.ts';
-import { type Changing, ChangingParam } from '../../http/changing.ts';
 import { AgreementDetails } from '../agreement-details.ts';
+import { ApiChangingPart, type ChangingPart, ChangingPartParam } from '../changing-part.ts';
 import { ApprovalRepository } from './approval.repository.ts';
 import { ApprovalItem, ApprovalList, CommentList } from './approvals.answer.ts';
 import { ApprovalChange, NewComment } from './approvals.parameters.ts';
@@ -32,13 +32,10 @@ export class ApprovalsController {
   }
 
   @Put(':id/approvals/:party')
-  @ApiParam({ name: 'id' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'Version of the approval that is changed' })
+  @ApiChangingPart('party')
   @ApiOkResponse({ type: ApprovalItem })
   async record(
-    @Asking() by: Identity,
-    @ChangingParam() { id, version }: Changing,
-    @Param('party') party: string,
+    @ChangingPartParam('party') { by, id, part: party, version }: ChangingPart,
     @Body() fields: ApprovalChange,
   ): Promise<ApprovalItem> {
     await this.details.head(id, by);

@@ -11,7 +11,7 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, identityOf } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
@@ -41,11 +41,12 @@ export class EvidenceController {
   /** Freeze the answer to a request as what a decision rests on. */
   @Post(':id/decisions/:decision/evidence')
   @Access(['secretariat'])
+  @ApiParam({ name: 'id' })
+  @ApiParam({ name: 'decision' })
   @ApiCreatedResponse({ type: EvidenceItem })
   async freeze(
     @Asking() by: Identity,
-    @Param('id') id: string,
-    @Param('decision') decision: string,
+    @Param() { id, decision }: { id: string; decision: string },
     @Body() fields: NewEvidence,
   ): Promise<EvidenceItem> {
     await this.details.head(id, by);

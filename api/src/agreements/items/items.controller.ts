@@ -1,13 +1,13 @@
-import { Body, Controller, Delete, Inject, Param, Patch, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { identityOf } from '../../access/asking.ts';
+import { Body, Controller, Delete, Inject, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Asking } from '../../access/asking.ts';
+import type { Identity } from '../../access/identity.ts';
 import { Access } from '../../http/access-rule.ts';
-import { type Changing, ChangingParam } from '../../http/changing.ts';
 import { AgreementChanges } from '../agreement-changes.ts';
 import { AgreementDetails } from '../agreement-details.ts';
 import { contentsOpen, datesOpen } from '../agreement-access.ts';
 import { AgreementDetail } from '../agreements.answer.ts';
+import { ApiChangingPart, type ChangingPart, ChangingPartParam } from '../changing-part.ts';
 import { ItemRepository } from './item.repository.ts';
 import type { ItemFields, ItemKind } from './item-tables.ts';
 import {
@@ -21,18 +21,10 @@ import {
   ThemeChange,
 } from './items.parameters.ts';
 
-const IfMatch = (): MethodDecorator =>
-  ApiHeader({
-    name: 'If-Match',
-    required: true,
-    description: 'Version of the agreement that the change is made from',
-  });
-
 /** Themes, goals, decisions and dates of an agreement; every change answers with the whole agreement. */
 @ApiTags('agreements')
 @Controller('agreements')
 @Access(['secretariat'])
-@ApiParam({ name: 'id' })
 export class ItemsController {
   constructor(
     @Inject(AgreementChanges) private readonly changes: AgreementChanges,
@@ -43,7 +35,7 @@ export class ItemsController {
   @Post(':id/themes')
   @ApiCreatedResponse({ type: AgreementDetail })
   addTheme(
-    @Req() by: FastifyRequest,
+    @Asking() by: Identity,
     @Param('id') id: string,
     @Body() fields: NewTheme,
   ): Promise<AgreementDetail> {
@@ -51,32 +43,26 @@ export class ItemsController {
   }
 
   @Patch(':id/themes/:theme')
-  @IfMatch()
+  @ApiChangingPart('theme')
   @ApiOkResponse({ type: AgreementDetail })
   changeTheme(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('theme') item: string,
+    @ChangingPartParam('theme') changing: ChangingPart,
     @Body() fields: ThemeChange,
   ): Promise<AgreementDetail> {
-    return this.change(by, { kind: 'themes', item, ...changing }, fields);
+    return this.change({ kind: 'themes', ...changing }, fields);
   }
 
   @Delete(':id/themes/:theme')
-  @IfMatch()
+  @ApiChangingPart('theme')
   @ApiOkResponse({ type: AgreementDetail })
-  removeTheme(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('theme') item: string,
-  ): Promise<AgreementDetail> {
-    return this.remove(by, { kind: 'themes', item, ...changing });
+  removeTheme(@ChangingPartParam('theme') changing: ChangingPart): Promise<AgreementDetail> {
+    return this.remove({ kind: 'themes', ...changing });
   }
 
   @Post(':id/goals')
   @ApiCreatedResponse({ type: AgreementDetail })
   addGoal(
-    @Req() by: FastifyRequest,
+    @Asking() by: Identity,
     @Param('id') id: string,
     @Body() fields: NewGoal,
   ): Promise<AgreementDetail> {
@@ -84,32 +70,26 @@ export class ItemsController {
   }
 
   @Patch(':id/goals/:goal')
-  @IfMatch()
+  @ApiChangingPart('goal')
   @ApiOkResponse({ type: AgreementDetail })
   changeGoal(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('goal') item: string,
+    @ChangingPartParam('goal') changing: ChangingPart,
     @Body() fields: GoalChange,
   ): Promise<AgreementDetail> {
-    return this.change(by, { kind: 'goals', item, ...changing }, fields);
+    return this.change({ kind: 'goals', ...changing }, fields);
   }
 
   @Delete(':id/goals/:goal')
-  @IfMatch()
+  @ApiChangingPart('goal')
   @ApiOkResponse({ type: AgreementDetail })
-  removeGoal(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('goal') item: string,
-  ): Promise<AgreementDetail> {
-    return this.remove(by, { kind: 'goals', item, ...changing });
+  removeGoal(@ChangingPartParam('goal') changing: ChangingPart): Promise<AgreementDetail> {
+    return this.remove({ kind: 'goals', ...changing });
   }
 
   @Post(':id/decisions')
   @ApiCreatedResponse({ type: AgreementDetail })
   addDecision(
-    @Req() by: FastifyRequest,
+    @Asking() by: Identity,
     @Param('id') id: string,
     @Body() fields: NewDecision,
   ): Promise<AgreementDetail> {
@@ -117,33 +97,27 @@ export class ItemsController {
   }
 
   @Patch(':id/decisions/:decision')
-  @IfMatch()
+  @ApiChangingPart('decision')
   @ApiOkResponse({ type: AgreementDetail })
   changeDecision(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('decision') item: string,
+    @ChangingPartParam('decision') changing: ChangingPart,
     @Body() fields: DecisionChange,
   ): Promise<AgreementDetail> {
-    return this.change(by, { kind: 'decisions', item, ...changing }, fields);
+    return this.change({ kind: 'decisions', ...changing }, fields);
   }
 
   /** Its frozen figures go with it. */
   @Delete(':id/decisions/:decision')
-  @IfMatch()
+  @ApiChangingPart('decision')
   @ApiOkResponse({ type: AgreementDetail })
-  removeDecision(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('decision') item: string,
-  ): Promise<AgreementDetail> {
-    return this.remove(by, { kind: 'decisions', item, ...changing });
+  removeDecision(@ChangingPartParam('decision') changing: ChangingPart): Promise<AgreementDetail> {
+    return this.remove({ kind: 'decisions', ...changing });
   }
 
   @Post(':id/due-dates')
   @ApiCreatedResponse({ type: AgreementDetail })
   addDueDate(
-    @Req() by: FastifyRequest,
+    @Asking() by: Identity,
     @Param('id') id: string,
     @Body() fields: NewDueDate,
   ): Promise<AgreementDetail> {
@@ -151,34 +125,28 @@ export class ItemsController {
   }
 
   @Patch(':id/due-dates/:dueDate')
-  @IfMatch()
+  @ApiChangingPart('dueDate')
   @ApiOkResponse({ type: AgreementDetail })
   changeDueDate(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('dueDate') item: string,
+    @ChangingPartParam('dueDate') changing: ChangingPart,
     @Body() fields: DueDateChange,
   ): Promise<AgreementDetail> {
-    return this.change(by, { kind: 'due-dates', item, ...changing }, fields);
+    return this.change({ kind: 'due-dates', ...changing }, fields);
   }
 
   @Delete(':id/due-dates/:dueDate')
-  @IfMatch()
+  @ApiChangingPart('dueDate')
   @ApiOkResponse({ type: AgreementDetail })
-  removeDueDate(
-    @Req() by: FastifyRequest,
-    @ChangingParam() changing: Changing,
-    @Param('dueDate') item: string,
-  ): Promise<AgreementDetail> {
-    return this.remove(by, { kind: 'due-dates', item, ...changing });
+  removeDueDate(@ChangingPartParam('dueDate') changing: ChangingPart): Promise<AgreementDetail> {
+    return this.remove({ kind: 'due-dates', ...changing });
   }
 
   private async add<Kind extends ItemKind>(
-    request: FastifyRequest,
+    by: Identity,
     { kind, id }: { readonly kind: Kind; readonly id: string },
     fields: ItemFields[Kind],
   ): Promise<AgreementDetail> {
-    const by = identityOf(request);
+    await this.details.head(id, by);
     const detail = { [kind]: fields.title ?? '' };
     await this.changes.make({ by, id, open: openFor(kind), action: 'agreement-changed', detail }, (manager) =>
       this.items.insert(manager, { kind, agreement: id }, fields),
@@ -187,29 +155,22 @@ export class ItemsController {
   }
 
   private async change<Kind extends ItemKind>(
-    request: FastifyRequest,
-    { kind, id, item, version }: Changing & { readonly kind: Kind; readonly item: string },
+    { kind, by, id, part: item, version }: ChangingPart & { readonly kind: Kind },
     fields: ItemFields[Kind],
   ): Promise<AgreementDetail> {
-    const by = identityOf(request);
     const detail = { [kind]: item, fields: Object.keys(fields).join(', ') };
-    await this.changes.make(
-      { by, id, version, open: openFor(kind), action: 'agreement-changed', detail },
-      (manager) => this.items.change(manager, { kind, agreement: id, item }, fields),
+    const changing = { by, id, version, open: openFor(kind), action: 'agreement-changed', detail } as const;
+    await this.changes.make(changing, (manager) =>
+      this.items.change(manager, { kind, agreement: id, item }, fields),
     );
     return this.details.of(id, by);
   }
 
-  private async remove(
-    request: FastifyRequest,
-    { kind, id, item, version }: Changing & { readonly kind: ItemKind; readonly item: string },
-  ): Promise<AgreementDetail> {
-    const by = identityOf(request);
+  private async remove(removing: ChangingPart & { readonly kind: ItemKind }): Promise<AgreementDetail> {
+    const { kind, by, id, part: item, version } = removing;
     const detail = { [kind]: item, removed: true };
-    await this.changes.make(
-      { by, id, version, open: openFor(kind), action: 'agreement-changed', detail },
-      (manager) => this.items.remove(manager, { kind, agreement: id, item }),
-    );
+    const changing = { by, id, version, open: openFor(kind), action: 'agreement-changed', detail } as const;
+    await this.changes.make(changing, (manager) => this.items.remove(manager, { kind, agreement: id, item }));
     return this.details.of(id, by);
   }
 }

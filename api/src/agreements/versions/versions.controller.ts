@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { identityOf } from '../../access/asking.ts';
 import { Access } from '../../http/access-rule.ts';
@@ -31,12 +31,13 @@ export class VersionsController {
 
   /** What differs from the version before, or from the one named. */
   @Get(':no/differences')
+  @ApiParam({ name: 'id' })
+  @ApiParam({ name: 'no' })
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: VersionDifferences })
   async differences(
     @Req() request: FastifyRequest,
-    @Param('id') id: string,
-    @Param('no') no: string,
+    @Param() { id, no }: { id: string; no: string },
     @Query() { against }: DifferencesParameters,
   ): Promise<VersionDifferences> {
     await this.details.head(id, identityOf(request));
