@@ -31,7 +31,10 @@ function TileItem({ tile, place, framed, compact, selected, onSelect }: TileItem
         onClick={() => onSelect?.(tile.code)}
       >
         <span className="chart-plate chart-tile-abbreviation">{tile.abbreviation}</span>
-        {!compact && <span className="chart-plate chart-tile-value">{tile.text}</span>}
+        {tile.sign}
+        {!compact && tile.sign === undefined && (
+          <span className="chart-plate chart-tile-value">{tile.text}</span>
+        )}
       </button>
     </li>
   );
@@ -67,7 +70,7 @@ export function TileGrid(props: TileGridProps): ReactElement {
         })}
       </ul>
       {inset && <p className="chart-tile-inset-label">{inset.label}</p>}
-      <Legend {...legend} />
+      {legend && <Legend {...legend} />}
     </div>
   );
 }

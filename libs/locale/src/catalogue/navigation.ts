@@ -18,6 +18,7 @@ export const navigation = {
   'nav.trade': { da: 'Køb og salg', en: 'Buying and selling' },
   'nav.forecasts': { da: 'Prognoser', en: 'Forecasts' },
   'nav.agreement': { da: 'Rammeaftale', en: 'Framework agreement' },
+  'nav.agreements': { da: 'Rammeaftaler', en: 'Agreements' },
   'nav.range': { da: 'Tilbudsvifte', en: 'Range of services' },
   'nav.search': { da: 'Søg', en: 'Search' },
   'nav.meetings': { da: 'Mødemapper', en: 'Meeting folders' },

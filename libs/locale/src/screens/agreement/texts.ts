@@ -104,8 +104,8 @@ export const agreementPage = {
     en: 'The meeting that treats or treated the item.',
   },
   'agreement.record.linkHint': {
-    da: 'Adresse på dagsorden eller referat, som begynder med https://.',
-    en: 'Address of agenda or minutes that starts with https://.',
+    da: 'Adresse på dagsorden eller referat på kommunens websted.',
+    en: 'Address of agenda or minutes on the municipality’s site.',
   },
   'agreement.record.save': { da: 'Gem behandlingen', en: 'Save the treatment' },
   'agreement.record.saved': { da: 'Gemt: {party}, {state}.', en: 'Saved: {party}, {state}.' },
