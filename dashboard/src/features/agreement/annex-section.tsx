@@ -26,7 +26,7 @@ const formats = [
   ['json-stat', 'JSON-stat'],
 ] as const;
 /** Rows on the page; a list of every service of a region has more than anybody reads there. */
-const shownRows = 100;
+const shownRows = 15;
 
 interface AnnexProps {
   readonly agreement: string;

@@ -9,7 +9,7 @@ import { nameOf } from '../../lib/name-of.ts';
 import { useMunicipalities } from '../../lib/queries/use-reference.ts';
 import { framedMunicipality, tileLayout } from '../../lib/tile-layout.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
-import { useLanguage } from '../../lib/use-texts.ts';
+import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { approvalLooks, approvalSigns, approvalStates } from './approval-look.ts';
 import type { Approval } from './approval-look.ts';
 
@@ -64,6 +64,7 @@ function Legend({ approvals }: Pick<ApprovalGridProps, 'approvals'>): ReactEleme
 /** Approval grid (F1) — the municipalities placed like a map; each tile says its state by sign, fill and name. */
 export function ApprovalGrid(props: ApprovalGridProps): ReactElement {
   const texts = useTextsOf(agreementTexts);
+  const everybodys = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { data } = useMunicipalities();
@@ -82,7 +83,7 @@ export function ApprovalGrid(props: ApprovalGridProps): ReactElement {
           width={width}
           onSelect={props.onSelect}
           {...(props.selected !== undefined && { selected: props.selected })}
-          {...(framed && { inset: { code: framedMunicipality, label: texts('agreement.approvals.inset') } })}
+          {...(framed && { inset: { code: framedMunicipality, label: everybodys('overview.inset') } })}
         />
       )}
       <Legend approvals={props.approvals} />

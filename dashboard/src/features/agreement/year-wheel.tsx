@@ -19,7 +19,10 @@ function Entry({ due }: { readonly due: DueDate }): ReactElement {
   const texts = useTextsOf(agreementTexts);
   const language = useLanguage();
   const { dueOn, title, responsible, meeting, meetingOn } = due;
-  const before = meetingOn === null ? meeting : `${meeting} ${formatDate(meetingOn, language)}`.trim();
+  // What is due on the day of its meeting is the meeting.
+  const isMeeting = meetingOn === dueOn;
+  const day = meetingOn === null ? '' : formatDate(meetingOn, language);
+  const before = isMeeting ? '' : `${meeting} ${day}`.trim();
   const more = [
     ...(responsible === '' ? [] : [texts('agreement.wheel.from', { who: responsible })]),
     ...(before === '' ? [] : [texts('agreement.wheel.before', { meeting: before })]),

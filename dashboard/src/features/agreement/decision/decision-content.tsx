@@ -67,7 +67,9 @@ export function DecisionContent(found: DecisionFound): ReactElement {
             {agreement.mayChange && <p>{words('evidence.noneHelp')}</p>}
           </div>
         ) : (
-          decision.evidence.map((note) => <EvidenceCard key={note.id} note={note} />)
+          decision.evidence.map((note) => (
+            <EvidenceCard key={note.id} note={note} mayRemove={agreement.mayChange} />
+          ))
         )}
       </Section>
       <Since {...found} />

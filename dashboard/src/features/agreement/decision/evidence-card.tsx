@@ -16,6 +16,10 @@ const EvidenceCheck = lazy(() =>
   import('./evidence-check.tsx').then((file) => ({ default: file.EvidenceCheck })),
 );
 
+const RemoveEvidence = lazy(() =>
+  import('./remove-evidence.tsx').then((file) => ({ default: file.RemoveEvidence })),
+);
+
 function Since({ newer }: { readonly newer: Schema<'EvidenceItem'>['newer'] }): ReactElement {
   const texts = useTextsOf(evidenceTexts);
   if (newer === null) return <p>{texts('evidence.since.none')}</p>;
@@ -31,7 +35,13 @@ function Since({ newer }: { readonly newer: Schema<'EvidenceItem'>['newer'] }): 
 }
 
 /** Frozen figures of a decision — why they are here, the figures, what they rest on, and what has happened since. */
-export function EvidenceCard({ note }: { readonly note: Schema<'EvidenceNote'> }): ReactElement {
+export function EvidenceCard({
+  note,
+  mayRemove,
+}: {
+  readonly note: Schema<'EvidenceNote'>;
+  readonly mayRemove: boolean;
+}): ReactElement {
   const texts = useTextsOf(evidenceTexts);
   const language = useLanguage();
   const query = useEvidence(note.id);
@@ -52,6 +62,7 @@ export function EvidenceCard({ note }: { readonly note: Schema<'EvidenceNote'> }
             <Since newer={evidence.newer} />
             <Suspense fallback={null}>
               <EvidenceCheck evidence={evidence.id} />
+              {mayRemove && <RemoveEvidence evidence={evidence.id} title={title} />}
             </Suspense>
           </>
         )}

@@ -4,6 +4,9 @@ import type { Schema } from '../../../lib/api.ts';
 import { useCodeNames } from '../../../lib/use-code-names.ts';
 import { useTextsOf } from '../../../lib/use-texts-of.ts';
 
+/** More names than this are only counted. */
+const mostNames = 12;
+
 type Evidence = Schema<'EvidenceItem'>;
 
 function useFacts(evidence: Evidence): readonly (readonly [name: string, value: string])[] {
@@ -23,7 +26,10 @@ function useFacts(evidence: Evidence): readonly (readonly [name: string, value: 
       texts('evidence.approvals'),
       approvalsMissing.length === 0
         ? texts('evidence.approvalsAll')
-        : texts('evidence.approvalsSome', { n: approvalsMissing.length, names: named(approvalsMissing) }),
+        : texts(approvalsMissing.length > mostNames ? 'evidence.approvalsMany' : 'evidence.approvalsSome', {
+            n: approvalsMissing.length,
+            names: named(approvalsMissing),
+          }),
     ],
     [texts('evidence.edition'), edition.label],
     ...(methods.length === 0

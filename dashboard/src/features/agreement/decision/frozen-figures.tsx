@@ -9,7 +9,7 @@ import { answerTable } from '../answer-table.ts';
 import { frozenTables } from './frozen-tables.ts';
 import type { FrozenRows } from './frozen-tables.ts';
 
-const shownRows = 100;
+const shownRows = 50;
 
 function Table({
   title,

@@ -78,6 +78,15 @@ export const agreementEvidence = {
     en: 'These are the first {n, number} of {of, number} rows.',
   },
   'evidence.details': { da: 'Hvad tallene bygger på', en: 'What the figures rest on' },
+  'evidence.approvalsMany': {
+    da: '{n, plural, =1 {1 part} other {{n, number} parter}}',
+    en: '{n, plural, =1 {1 party} other {{n, number} parties}}',
+  },
+  'evidence.remove': { da: 'Fjern tallene fra beslutningen', en: 'Remove the figures from the decision' },
+  'evidence.removeAsk': {
+    da: '{title} hører ikke længere til beslutningen. Det kan gøres, indtil aftalen er vedtaget.',
+    en: '{title} no longer belongs to the decision. This can be done until the agreement is decided.',
+  },
   'evidence.since': { da: 'Hvad er sket siden?', en: 'What has happened since?' },
   'evidence.since.none': {
     da: 'Der er ikke udgivet nye tal siden.',

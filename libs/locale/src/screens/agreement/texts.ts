@@ -70,7 +70,6 @@ export const agreementPage = {
     da: 'Vælg en kommune for at se dato, bemærkning og dagsorden.',
     en: 'Choose a municipality to see date, remark and agenda.',
   },
-  'agreement.approvals.inset': { da: 'Bornholm', en: 'Bornholm' },
   'agreement.approvals.unanimous': {
     da: 'Alle parter har godkendt. Aftalen kræver enighed, og den er nået.',
     en: 'All parties have approved. The agreement takes unanimity, and it is reached.',
