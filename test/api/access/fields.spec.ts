@@ -51,6 +51,9 @@ type Body = Readonly<Record<string, unknown>>;
 const municipal = { municipality: other, deadlineAt: '2099-02-01T12:00', reason: 'x' };
 const round = { label: 'felter', period: '2026', kinds: ['need'], area: '1084', opensAt: '2020-01-01T08:00' };
 
+const agreement = { area: '1084', startsOn: '2026-01-01', endsOn: '2026-12-31' };
+const goal = { indicator: 'occupancy', targetValue: 0.9, direction: 'down' };
+
 /** Every route that takes a body, who may call it, and a body that is right but for what is added to it. */
 const bodies: readonly (readonly [string, IdentityName, Body])[] = [
   ['POST /api/session', 'anonymous', { name: 'sekretariat', password: 'demo' }],
@@ -73,12 +76,37 @@ const bodies: readonly (readonly [string, IdentityName, Body])[] = [
   ['POST /api/uploads', 'reporter', { fileName: 'felter.csv', size: 10 }],
   ['POST /api/publications', 'secretariat', { label: 'felter', note: 'x', confirmed: [] }],
   ['POST /api/imports/statbank', 'secretariat', { table: 'ANBAAR13' }],
+  ['POST /api/agreements', 'secretariat', { ...agreement, label: 'felter' }],
+  ['PATCH /api/agreements/:id', 'secretariat', { steering: 'felter' }],
+  ['POST /api/agreements/:id/steps', 'secretariat', { to: 'hearing' }],
+  ['POST /api/agreements/:id/themes', 'secretariat', { part: 'steering', title: 'felter' }],
+  ['PATCH /api/agreements/:id/themes/:theme', 'secretariat', { title: 'felter' }],
+  ['POST /api/agreements/:id/goals', 'secretariat', { ...goal, title: 'felter' }],
+  ['PATCH /api/agreements/:id/goals/:goal', 'secretariat', { title: 'felter' }],
+  ['POST /api/agreements/:id/decisions', 'secretariat', { kind: 'decision', title: 'felter' }],
+  ['PATCH /api/agreements/:id/decisions/:decision', 'secretariat', { title: 'felter' }],
+  ['POST /api/agreements/:id/due-dates', 'secretariat', { kind: 'task', dueOn: '2027-01-01', title: 'x' }],
+  ['PATCH /api/agreements/:id/due-dates/:dueDate', 'secretariat', { title: 'felter' }],
+  ['PUT /api/agreements/:id/approvals/:party', 'approver', { state: 'not-treated' }],
+  ['POST /api/agreements/:id/comments', 'approver', { party: own, text: 'felter' }],
+  [
+    'POST /api/agreements/:id/decisions/:decision/evidence',
+    'secretariat',
+    { request: '/api/analyses/overview' },
+  ],
 ];
 
 /** Those that read no body: what is sent has no effect (see below); an upload's body is its bytes. */
 const bodyless = [
+  'DELETE /api/agreements/:id',
+  'DELETE /api/agreements/:id/decisions/:decision',
+  'DELETE /api/agreements/:id/due-dates/:dueDate',
+  'DELETE /api/agreements/:id/goals/:goal',
+  'DELETE /api/agreements/:id/themes/:theme',
+  'DELETE /api/agreements/evidence/:evidence',
   'DELETE /api/session',
   'DELETE /api/users/:id/second-factor',
+  'POST /api/agreements/evidence/:evidence/checks',
   'POST /api/rounds/:id/reminders',
   'POST /api/session/second-factor',
   'POST /api/users/:id/password',
@@ -131,12 +159,14 @@ function send(route: string, who: IdentityName, body: object | string): Promise<
     users: things.account,
     rounds: things.round,
     deliveries: things.ownDelivery,
+    agreements: things.draft.id,
   };
-  const json = { 'content-type': 'application/json', 'if-match': '2' };
-  return people[who].ask(method, pattern.slice('/api'.length).replace(':id', ids[folder] ?? nothing), {
-    body,
-    headers: json,
-  });
+  const headers = { 'content-type': 'application/json', 'if-match': '2' };
+  const address = pattern
+    .slice('/api'.length)
+    .replace(':id', ids[folder] ?? nothing)
+    .replaceAll(/:\w+/g, nothing);
+  return people[who].ask(method, address, { body, headers });
 }
 
 /** Everything that a change could have changed, without what time changes. */
@@ -148,6 +178,8 @@ async function everything(): Promise<string> {
     '/deliveries',
     '/rules/exemptions',
     '/publications',
+    '/agreements',
+    `/agreements/${things.draft.id}`,
   ];
   const texts = await Promise.all(
     paths.map(async (path) => {
@@ -171,6 +203,7 @@ describe('a field that was not asked for is refused by its name, and nothing is 
     'POST /api/rounds/:id/extensions': ['municipality'],
     'POST /api/rules/exemptions': ['municipality'],
     'POST /api/deliveries': ['municipality'],
+    'PUT /api/agreements/:id/approvals/:party': ['state'],
   };
   test.each(bodies)('%s by the %s', async (route, who, body) => {
     const before = await everything();
@@ -253,7 +286,9 @@ describe('everybody gets the fields that the table says, and no others', () => {
       .replace(':round', things.round)
       .replace(':delivery', things.ownDelivery)
       .replace(':upload', things.ownUpload)
-      .replace(':publication', things.publication);
+      .replace(':publication', things.publication)
+      .replace(':decided', things.decided.id)
+      .replace(':draft', things.draft.id);
 
   test.each(Object.entries(fieldsOf))('%s', async (path, { fields, to }) => {
     for (const who of identities) {
