@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { formatDate } from '@tilbudsvifte/locale';
@@ -79,6 +80,12 @@ function NewAgreement(): ReactElement {
   const texts = useTextsOf(agreementEditTexts);
   const navigate = useNavigate();
   const fields = useFields();
+  const [made, setMade] = useState<string>();
+  // Only once the form is empty, or it would ask whether to leave it.
+  useEffect(() => {
+    if (made !== undefined)
+      void navigate({ to: '/rammeaftaler/$aftale' as never, params: { aftale: made } as never });
+  }, [made, navigate]);
   return (
     <Section title={texts('edit.new')}>
       <p>{texts('edit.newLead')}</p>
@@ -88,12 +95,7 @@ function NewAgreement(): ReactElement {
         start={emptyOf(fields)}
         submit={texts('edit.create')}
         changeOf={(typed) => ({ method: 'POST', path: '/agreements', body: typed })}
-        onDone={(made) =>
-          void navigate({
-            to: '/rammeaftaler/$aftale' as never,
-            params: { aftale: (made as Schema<'AgreementDetail'>).id } as never,
-          })
-        }
+        onDone={(answer) => setMade((answer as Schema<'AgreementDetail'>).id)}
       />
     </Section>
   );
