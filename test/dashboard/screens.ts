@@ -27,6 +27,7 @@ export const screens: readonly Screen[] = [
   { full: '/kommuner/0169', empty: '/kommuner/0751' },
   ofRegion('/sammenlign', '&s=0159,0163'),
   { full: '/indikator/occupancy?k=0169', empty: '/indikator/occupancy?o=1082' },
+  { full: '/rammeaftale?k=0169', empty: '/rammeaftale?aftale=00000000-0000-0000-0000-000000000000' },
   alone('/data'),
   alone('/ordbog'),
   { full: '/soeg?q=autisme', empty: '/soeg?q=qqqq' },
