@@ -16,6 +16,7 @@ import {
   ApiHeader,
   ApiNoContentResponse,
   ApiOkResponse,
+  ApiOperation,
   ApiParam,
   ApiTags,
 } from '@nestjs/swagger';
@@ -45,6 +46,7 @@ export class AgreementsController {
 
   /** Newest period first; drafts for those who serve all municipalities. */
   @Get()
+  @ApiOperation({ summary: 'Framework agreements, newest period first.' })
   @Access('reader')
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: AgreementList })
@@ -53,6 +55,7 @@ export class AgreementsController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One agreement with themes, goals, decisions, dates and approvals.' })
   @Access('reader')
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: AgreementDetail })

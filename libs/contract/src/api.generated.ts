@@ -718,6 +718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What is due from whom before which meeting, in all agreements. */
         get: operations["CalendarController_wheel"];
         put?: never;
         post?: never;
@@ -734,6 +735,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The dates of one agreement as an iCalendar file. */
         get: operations["CalendarController_calendar"];
         put?: never;
         post?: never;
@@ -766,6 +768,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Frozen figures that a decision rests on, and all that is known of them. */
         get: operations["EvidenceController_one"];
         put?: never;
         post?: never;
@@ -782,6 +785,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The frozen answer alone, byte for byte: its SHA-256 is that of the evidence. */
         get: operations["EvidenceController_answer"];
         put?: never;
         post?: never;
@@ -814,6 +818,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Framework agreements, newest period first. */
         get: operations["AgreementsController_list"];
         put?: never;
         post: operations["AgreementsController_open"];
@@ -830,6 +835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** One agreement with themes, goals, decisions, dates and approvals. */
         get: operations["AgreementsController_one"];
         put?: never;
         post?: never;
@@ -862,6 +868,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tables of an agreement: capacity, services and rates, the most specialised, those with more than 100 places. */
         get: operations["AnnexesController_get"];
         put?: never;
         post?: never;
@@ -878,6 +885,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The parties, and where the approval of each stands. */
         get: operations["ApprovalsController_list"];
         put?: never;
         post?: never;
@@ -910,6 +918,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What the parties said in the hearing. */
         get: operations["ApprovalsController_comments"];
         put?: never;
         post: operations["ApprovalsController_comment"];
@@ -1054,6 +1063,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Versions: the agreement each time its status moved. */
         get: operations["VersionsController_list"];
         put?: never;
         post?: never;
@@ -1070,6 +1080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What differs from the version before, or from the one named, word by word. */
         get: operations["VersionsController_differences"];
         put?: never;
         post?: never;

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { identityOf } from '../../access/asking.ts';
 import { AnswerDelivery } from '../../editions/answer-delivery.ts';
@@ -24,6 +24,10 @@ export class AnnexesController {
 
   /** Capacity per target group, services and rates, the most specialised ones, or those with more than 100 places. */
   @Get(':annex')
+  @ApiOperation({
+    summary:
+      'Tables of an agreement: capacity, services and rates, the most specialised, those with more than 100 places.',
+  })
   @ApiParam({ name: 'id' })
   @ApiParam({ name: 'annex', enum: annexNames })
   @ApiOkResponse({ type: AnnexAnswer })

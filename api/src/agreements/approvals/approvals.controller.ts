@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Asking, identityOf } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
@@ -23,6 +23,7 @@ export class ApprovalsController {
   ) {}
 
   @Get(':id/approvals')
+  @ApiOperation({ summary: 'The parties, and where the approval of each stands.' })
   @Access('reader')
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: ApprovalList })
@@ -46,6 +47,7 @@ export class ApprovalsController {
   }
 
   @Get(':id/comments')
+  @ApiOperation({ summary: 'What the parties said in the hearing.' })
   @Access('reader')
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: CommentList })

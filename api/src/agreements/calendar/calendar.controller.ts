@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileName } from '@tilbudsvifte/locale';
 import { identityOf } from '../../access/asking.ts';
@@ -25,6 +25,7 @@ export class CalendarController {
   ) {}
 
   @Get('year-wheel')
+  @ApiOperation({ summary: 'What is due from whom before which meeting, in all agreements.' })
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: YearWheel })
   async wheel(
@@ -44,6 +45,7 @@ export class CalendarController {
 
   /** The dates of one agreement as an iCalendar file. */
   @Get(':id/calendar.ics')
+  @ApiOperation({ summary: 'The dates of one agreement as an iCalendar file.' })
   @ApiProduces('text/calendar')
   @ApiOkResponse({ schema: { type: 'string' } })
   async calendar(

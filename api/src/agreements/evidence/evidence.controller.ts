@@ -11,7 +11,14 @@ import {
   Req,
   Res,
 } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Asking, identityOf } from '../../access/asking.ts';
 import type { Identity } from '../../access/identity.ts';
@@ -54,6 +61,7 @@ export class EvidenceController {
   }
 
   @Get('evidence/:evidence')
+  @ApiOperation({ summary: 'Frozen figures that a decision rests on, and all that is known of them.' })
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: EvidenceItem })
   async one(@Req() request: FastifyRequest, @Param('evidence') id: string): Promise<EvidenceItem> {
@@ -62,6 +70,7 @@ export class EvidenceController {
 
   /** The frozen answer alone, byte for byte: its SHA-256 is that of the evidence. */
   @Get('evidence/:evidence/answer')
+  @ApiOperation({ summary: 'The frozen answer alone, byte for byte: its SHA-256 is that of the evidence.' })
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true } })
   async answer(
     @Param('evidence') id: string,

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Inject, Param, Query, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { identityOf } from '../../access/asking.ts';
 import { Access } from '../../http/access-rule.ts';
@@ -22,6 +22,7 @@ export class VersionsController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Versions: the agreement each time its status moved.' })
   @Header('cache-control', 'no-store')
   @ApiOkResponse({ type: VersionList })
   async list(@Req() request: FastifyRequest, @Param('id') id: string): Promise<VersionList> {
@@ -31,6 +32,7 @@ export class VersionsController {
 
   /** What differs from the version before, or from the one named. */
   @Get(':no/differences')
+  @ApiOperation({ summary: 'What differs from the version before, or from the one named, word by word.' })
   @ApiParam({ name: 'id' })
   @ApiParam({ name: 'no' })
   @Header('cache-control', 'no-store')
