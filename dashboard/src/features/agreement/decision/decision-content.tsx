@@ -6,6 +6,7 @@ import { useTextsOf } from '../../../lib/use-texts-of.ts';
 import { useLanguage } from '../../../lib/use-texts.ts';
 import { GoalTable } from '../goals-section.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
+import { GoalLine } from './goal-line.tsx';
 import type { DecisionFound } from './use-decision.ts';
 
 function useFacts({
@@ -40,6 +41,9 @@ function Since({ agreement, decision }: DecisionFound): ReactElement | null {
     <Section title={words('decision.goals')}>
       <p>{words('decision.goalsLead')}</p>
       <GoalTable goals={goals} />
+      {goals.map((goal) => (
+        <GoalLine key={goal.id} goal={goal} decidedOn={agreement.decidedOn} />
+      ))}
     </Section>
   );
 }

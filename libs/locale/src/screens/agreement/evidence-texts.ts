@@ -173,6 +173,10 @@ export const agreementEvidence = {
     da: 'Hvordan er det gået med temaets mål?',
     en: 'How have the goals of the theme gone?',
   },
+  'decision.lineOf': { da: '{title}. Vedtaget {date}.', en: '{title}. Decided on {date}.' },
+  'decision.asTable': { da: 'Vis tallene som tabel', en: 'Show the figures as a table' },
+  'decision.value': { da: 'Tal', en: 'Figure' },
+  'decision.year': { da: 'År', en: 'Year' },
   'decision.goalsLead': {
     da: 'Tallene er fra den nyeste udgave. De viser en udvikling, ikke hvad beslutningen har ført til.',
     en: 'The figures are from the newest edition. They show a development, not what the decision led to.',
