@@ -17,7 +17,7 @@ export const navigation = {
   'nav.costs': { da: 'Økonomi', en: 'Costs' },
   'nav.trade': { da: 'Køb og salg', en: 'Buying and selling' },
   'nav.forecasts': { da: 'Prognoser', en: 'Forecasts' },
-  'nav.agreement': { da: 'Rammeaftale', en: 'Framework agreement' },
+  'nav.agreement': { da: 'Rammeaftale', en: 'Agreement' },
   'nav.agreements': { da: 'Rammeaftaler', en: 'Agreements' },
   'nav.range': { da: 'Tilbudsvifte', en: 'Range of services' },
   'nav.search': { da: 'Søg', en: 'Search' },

@@ -17,12 +17,14 @@ import {
   targetGroups,
   groupings,
 } from '../../../components/testing/sample-lists.ts';
+import { measuredWidth } from '../../../components/testing/measured-width.ts';
 import { sessionOf } from '../../../components/testing/sample-session.ts';
 import { createQueryClient } from '../../../lib/queries/query-client.ts';
 import { agreementAnswers, sampleAgreement } from '../testing/sample-agreement.ts';
 import { DecisionPage } from './decision.page.tsx';
 
 window.scrollTo = () => undefined;
+measuredWidth(600);
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
 
 async function open(id: string): Promise<void> {
@@ -61,6 +63,7 @@ describe('the page of a decision', () => {
     expect(document.querySelector('.lead')?.textContent).toBe(
       'Beslutning i Rammeaftale 2025–2026; hviler på 1 fastfrosset figur.',
     );
+    await screen.findByText('Endnu ikke');
     const facts = plain(document.querySelector('.fact-list')?.textContent);
     for (const fact of ['AnsvarligSekretariatet', 'Frist1. juni 2025', 'TemaPlads til de få', 'Endnu ikke'])
       expect(facts).toContain(fact);
@@ -100,6 +103,10 @@ describe('the page of a decision', () => {
     const table = await screen.findByRole('table', { name: /^Mål/ });
     expect(within(table).getAllByRole('row')).toHaveLength(2);
     expect(within(table).getByText('Højst fem målgrupper må mangle pladser')).toBeTruthy();
+    const line = document.querySelector<HTMLElement>('.goal-line')!;
+    expect(line.querySelector('figcaption')?.textContent).toBe('Højst fem målgrupper må mangle pladser');
+    expect(line.querySelector('svg')).toBeTruthy();
+    expect(within(line).getByRole('table', { hidden: true }).textContent).toContain('202415');
   });
 
   it('lets figures be taken away only while the agreement may change', async () => {
