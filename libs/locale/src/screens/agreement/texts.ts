@@ -41,7 +41,6 @@ export const agreementPage = {
   'agreement.process.current': { da: 'I gang', en: 'Under way' },
   'agreement.process.late': { da: 'Overskredet', en: 'Overdue' },
   'agreement.process.next': { da: 'Venter', en: 'To come' },
-  'agreement.process.noDate': { da: 'Ingen dato endnu', en: 'No date yet' },
   'agreement.process.today': { da: 'i dag', en: 'today' },
   'agreement.process.inDays': {
     da: '{n, plural, =1 {i morgen} other {om {n, number} dage}}',
@@ -96,7 +95,6 @@ export const agreementPage = {
   'agreement.link': { da: 'Dagsorden', en: 'Agenda' },
   'agreement.linkOf': { da: 'Dagsorden for {party}', en: 'Agenda of {party}' },
   'agreement.empty': { da: '–', en: '–' },
-  'agreement.record': { da: 'Registrér behandling', en: 'Record treatment' },
   'agreement.recordOf': { da: 'Registrér behandling i {party}', en: 'Record treatment in {party}' },
   'agreement.record.dateHint': {
     da: 'Mødet, hvor sagen behandles eller blev behandlet.',
@@ -118,7 +116,6 @@ export const agreementPage = {
     en: 'The address must start with https://.',
   },
   'agreement.parts': { da: 'Aftalens to dele', en: 'The two parts of the agreement' },
-  'agreement.part': { da: 'Del', en: 'Part' },
   'agreement.part.development': { da: 'Udviklingsdel', en: 'Development part' },
   'agreement.part.steering': { da: 'Styringsdel', en: 'Steering part' },
   'agreement.part.development.about': {
@@ -130,8 +127,4 @@ export const agreementPage = {
     en: 'The frame for capacity and prices between buyers and sellers.',
   },
   'agreement.part.none': { da: 'Ingen temaer endnu.', en: 'No themes yet.' },
-  'agreement.unsaid': {
-    da: 'Der står ikke noget her endnu.',
-    en: 'Nothing has been written here yet.',
-  },
 } as const satisfies Topic;
