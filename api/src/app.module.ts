@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module.ts';
+import { AgreementsModule } from './agreements/agreements.module.ts';
 import { AnalysesModule } from './analyses/analyses.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
@@ -20,6 +21,7 @@ export class AppModule {
         AccessModule,
         EditionsModule,
         AnalysesModule,
+        AgreementsModule,
         ExportsModule,
         ImportsModule,
         ScenariosModule,

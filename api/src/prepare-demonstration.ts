@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DemonstrationAccounts } from './access/demonstration-accounts.ts';
+import { DemonstrationAgreements } from './agreements/demonstration/demonstration-agreements.ts';
 import { BatchRepository } from './collection/batch.repository.ts';
 import { DemonstrationRound } from './collection/rounds/demonstration-round.ts';
 import { seedScenarios } from './commands/seed-scenarios.ts';
@@ -15,4 +16,5 @@ export async function prepareDemonstration(app: INestApplicationContext, termina
   await publish(app, ['--label', 'demo-1'], terminal);
   await app.get(DemonstrationRound).make(new Date());
   await seedScenarios(app, terminal);
+  await app.get(DemonstrationAgreements).make();
 }

@@ -13,6 +13,7 @@ import { Statbank1700000000012 } from './0012-statbank.ts';
 import { PublicHash1700000000013 } from './0013-public-hash.ts';
 import { Protections1700000000014 } from './0014-protections.ts';
 import { Scenarios1700000000015 } from './0015-scenarios.ts';
+import { Agreements1700000000016 } from './0016-agreements.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   PublicHash1700000000013,
   Protections1700000000014,
   Scenarios1700000000015,
+  Agreements1700000000016,
 ];

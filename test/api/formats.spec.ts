@@ -24,13 +24,19 @@ const needed: Readonly<Record<string, string>> = {
 type Row = Readonly<Record<string, unknown>>;
 
 let server: RunningServer;
+let agreement: string;
 beforeAll(async () => {
   server = await startServer();
+  const list = (await (await fetch(`${server.url}/api/agreements`)).json()) as {
+    agreements: { id: string }[];
+  };
+  agreement = list.agreements[0]?.id ?? '';
 });
 afterAll(() => server.stop());
 
+const placed = (address: string): string => address.replace('{id}', agreement).replace('{annex}', 'services');
 const ask = (address: string, format: string): Promise<Response> =>
-  fetch(`${server.url}${address}?${needed[address] ?? ''}format=${format}`);
+  fetch(`${server.url}${placed(address)}?${needed[address] ?? ''}format=${format}`);
 
 async function figuresOf(address: string): Promise<readonly Row[]> {
   const answer = (await (await ask(address, 'json')).json()) as { figures?: Row[]; items?: Row[] };

@@ -68,6 +68,7 @@ describe('the API of a published edition, without the demonstration', () => {
       'services',
       'reference/groupings',
       'services/T9001',
+      'agreements/year-wheel',
     ])('%s refuses an unknown parameter by name', async (path) => {
       expect(await refusal(`/api/${path}?aar=2025`)).toMatchObject({
         status: 400,
@@ -111,6 +112,8 @@ describe('the API of a published edition, without the demonstration', () => {
       ['/api/analyses/supply-gaps?edition=2031-12', 404, 'unknown-edition'],
       ['/api/editions/77', 404, 'unknown-edition'],
       ['/api/services/T0000', 404, 'not-found'],
+      ['/api/agreements/nothing', 404, 'not-found'],
+      ['/api/agreements/evidence/%00', 404, 'not-found'],
       ['/api/nothing', 404, 'not-found'],
       ['/api/reference/nothing', 404, 'not-found'],
       ['/api/services/..%2f..%2fetc%2fpasswd', 404, 'not-found'],
@@ -158,6 +161,7 @@ describe('the API of a published edition, without the demonstration', () => {
     '/api/openapi.json',
     '/api/analyses/supply-gaps',
     '/api/reference/municipalities?edition=1',
+    '/api/agreements',
     '/api/nothing',
     '/api/analyses/supply-gaps?year=x',
     '/api/analyses/supply-gaps?edition=working',

@@ -21,7 +21,7 @@ const outOfOrder = JSON.stringify({
 
 /** Every answer with figures fails, as when the database is gone; code lists and the page itself still come. */
 async function breakAnswers(page: Page): Promise<void> {
-  await page.route(/\/api\/(analyses|services)[/?]/, (route) =>
+  await page.route(/\/api\/(analyses|services|agreements)(?:[/?]|$)/, (route) =>
     route.fulfill({ status: 503, contentType: 'application/problem+json', body: outOfOrder }),
   );
 }

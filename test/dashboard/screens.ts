@@ -30,6 +30,7 @@ export const screens: readonly Screen[] = [
   alone('/scenarier'),
   alone('/scenarier/sammenlign'),
   alone('/scenarier/ny?slags=supply'),
+  { full: '/rammeaftale?k=0169', empty: '/rammeaftale?aftale=00000000-0000-0000-0000-000000000000' },
   alone('/data'),
   alone('/ordbog'),
   { full: '/soeg?q=autisme', empty: '/soeg?q=qqqq' },

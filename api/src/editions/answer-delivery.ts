@@ -7,6 +7,7 @@ import { type AnswerParameters, type AnswerProducer, requestKey } from './answer
 import { AnswerStore } from './answer-store.ts';
 import { askedFormat, askedLanguage } from './asked-format.ts';
 import { type EditionContext, EditionContexts } from './edition-context.ts';
+import type { EditionRef } from './edition-ref.ts';
 import { EditionSelection } from './edition-selection.ts';
 
 /** One request for an analysis. */
@@ -15,6 +16,15 @@ export interface AnswerRequest<Asked extends object> {
   readonly reply: FastifyReply;
   readonly asked: Asked & { edition?: string; format?: AskedFormat };
   readonly producer: AnswerProducer<Asked>;
+  /** Not for keeping by anybody on the way: the address itself is not everybody's. */
+  readonly unkept?: boolean;
+}
+
+/** An answer as bytes, with what it was asked of. */
+export interface FoundAnswer {
+  readonly context: EditionContext;
+  readonly parameters: AnswerParameters;
+  readonly bytes: AnswerBytes;
 }
 
 const immutable = 'public, max-age=31536000, immutable';
@@ -29,11 +39,21 @@ export class AnswerDelivery {
     @Inject(AnswerFormats) private readonly formats: AnswerFormats,
   ) {}
 
-  async send<Asked extends object>({ request, reply, asked, producer }: AnswerRequest<Asked>): Promise<void> {
-    const edition = await this.selection.select(request, asked.edition);
+  /** The bytes that readers of an edition get, whoever asks and however they leave. */
+  async find<Asked extends object>(
+    edition: EditionRef,
+    producer: AnswerProducer<Asked>,
+    asked: Asked,
+  ): Promise<FoundAnswer> {
     const context = await this.contexts.of(edition);
     const parameters = producer.normalise(context, asked);
-    const bytes = await this.bytes(context, producer, parameters);
+    return { context, parameters, bytes: await this.bytes(context, producer, parameters) };
+  }
+
+  async send<Asked extends object>(sending: AnswerRequest<Asked>): Promise<void> {
+    const { request, reply, asked, producer, unkept = false } = sending;
+    const edition = await this.selection.select(request, asked.edition);
+    const { context, parameters, bytes } = await this.find(edition, producer, asked);
     const format = askedFormat(asked, request);
     const sent =
       format === 'json'
@@ -48,7 +68,7 @@ export class AnswerDelivery {
           });
     // An alias moves when an edition is published; an edition named by its id never does.
     const named = asked.edition === edition.id;
-    const cache = edition.key === null ? 'no-store' : named ? immutable : 'no-cache';
+    const cache = edition.key === null || unkept ? 'no-store' : named ? immutable : 'no-cache';
     sendBytes(request, reply, { ...sent, cache });
   }
 
@@ -62,7 +82,7 @@ export class AnswerDelivery {
     const made = [`dv${edition.label}`, ...(context.synthetic ? ['syntetisk'] : []), ...chosen];
     const file = {
       mediaType: writer.mediaType,
-      name: fileName(producer.path.replace('analyses/', ''), made, writer.extension),
+      name: fileName(producer.fileWord ?? producer.path.replace('analyses/', ''), made, writer.extension),
     };
     const write = async (): Promise<AnswerBytes> => {
       const answer = JSON.parse(outgoing.bytes.body.toString()) as object;
@@ -88,7 +108,7 @@ export class AnswerDelivery {
   }
 }
 
-type Answering = Pick<AnswerProducer, 'path' | 'answer'>;
+type Answering = Pick<AnswerProducer, 'path' | 'fileWord' | 'answer'>;
 
 interface Outgoing {
   readonly format: AnswerFormat;

@@ -8,6 +8,8 @@ export type AnswerParameters = Readonly<Record<string, string | number>>;
 export interface AnswerProducer<Asked extends object = object> {
   /** Path below /api, e.g. `analyses/costs`. */
   readonly path: string;
+  /** What its files are called; without it, by the path. */
+  readonly fileWord?: string;
   /** Fill in defaults and check that codes exist in the edition. @throws ProblemError */
   normalise(context: EditionContext, asked: Asked): AnswerParameters;
   /** Requests whose answers are computed and stored when the edition is published. */

@@ -20,7 +20,11 @@ export class EditionSelection {
   }
 
   async select(request: FastifyRequest, asked: string | undefined): Promise<EditionRef> {
-    if (asked === 'working') return this.working(request);
+    return asked === 'working' ? this.working(request) : this.publishedEdition(asked);
+  }
+
+  /** A published edition by id or label; the newest without. @throws ProblemError `unknown-edition` */
+  async publishedEdition(asked?: string): Promise<EditionRef> {
     const edition = await this.find(asked ?? 'latest');
     if (!edition) throw new ProblemError('unknown-edition', `There is no edition ${asked ?? 'latest'}`);
     return edition;

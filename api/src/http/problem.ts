@@ -48,6 +48,8 @@ const statusOf: Record<ProblemCode, number> = {
   'comment-needed': 409,
   'upload-incomplete': 409,
   'publication-blocked': 409,
+  'agreement-decided': 409,
+  'approvals-missing': 409,
   'unsupported-media': 415,
   'import-refused': 422,
   'source-unreachable': 502,

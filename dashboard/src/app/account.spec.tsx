@@ -77,8 +77,8 @@ describe('the account menu', () => {
 
 describe('the navigation of work', () => {
   it.each([
-    ['secretariat', ['Runder', 'Udgivelser', 'Log']],
-    ['administrator', ['Runder', 'Brugere', 'Log']],
+    ['secretariat', ['Runder', 'Udgivelser', 'Rammeaftaler', 'Log']],
+    ['administrator', ['Runder', 'Rammeaftaler', 'Brugere', 'Log']],
     ['approver', ['Indberetning']],
   ])('shows a %s only the pages of the role', async (role, expected) => {
     answers.set('/api/session', person(right(role, role === 'approver' ? '0169' : '')));

@@ -47,6 +47,14 @@ const components = {
   compare: lazyPage(() => import('../features/compare/compare.page.tsx').then((file) => file.ComparePage)),
 } as const;
 
+/** What is agreed: other people change it, so nothing of it is kept on the device. */
+const agreement = lazyPage(() =>
+  import('../features/agreement/agreement.page.tsx').then((file) => file.AgreementPage),
+);
+const decision = lazyPage(() =>
+  import('../features/agreement/decision/decision.page.tsx').then((file) => file.DecisionPage),
+);
+
 /** Pages that explain; fetched when they are opened. */
 const methods = lazyPage(() =>
   import('../features/methods/methods.page.tsx').then((file) => file.MethodsPage),
@@ -92,6 +100,8 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     createRoute({ ...under, path: '/kommuner/$kode', component: components.profile }),
     createRoute({ ...under, path: '/koeb-og-salg', component: components.trade }),
     createRoute({ ...under, path: '/sammenlign', component: components.compare }),
+    createRoute({ ...under, path: '/rammeaftale', component: agreement }),
+    createRoute({ ...under, path: '/rammeaftale/$beslutning', component: decision }),
     createRoute({ ...under, path: '/data', component: data }),
     createRoute({ ...under, path: '/indikator/$id', component: indicator }),
     createRoute({ ...under, path: '/ordbog', component: glossary }),

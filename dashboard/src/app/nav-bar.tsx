@@ -19,6 +19,7 @@ const main: readonly Entry[] = [
   { to: '/oekonomi', key: 'nav.costs' },
   { to: '/koeb-og-salg', key: 'nav.trade' },
   { to: '/prognoser', key: 'nav.forecasts' },
+  { to: '/rammeaftale', key: 'nav.agreement' },
 ];
 const shortcuts: readonly Entry[] = [
   { to: '/tilbudsvifte', key: 'nav.range' },

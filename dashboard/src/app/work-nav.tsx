@@ -18,6 +18,7 @@ const entries: readonly Entry[] = [
   { to: '/indberetning', key: 'nav.reporting', roles: ['reporter', 'approver'] },
   { to: '/runder', key: 'nav.rounds', roles: ['secretariat', 'administrator'] },
   { to: '/udgivelser', key: 'nav.publications', roles: ['secretariat'] },
+  { to: '/rammeaftaler', key: 'nav.agreements', roles: ['secretariat', 'administrator'] },
   { to: '/brugere', key: 'nav.users', roles: ['administrator'] },
   { to: '/log', key: 'nav.audit', roles: ['administrator', 'secretariat'] },
 ];

@@ -34,6 +34,16 @@ export const workPages: readonly (readonly [path: string, component: LazyPage])[
       import('../features/publications/publications.page.tsx').then((file) => file.PublicationsPage),
     ),
   ],
+  [
+    '/rammeaftaler',
+    lazyPage(() => import('../features/agreement/agreements.page.tsx').then((file) => file.AgreementsPage)),
+  ],
+  [
+    '/rammeaftaler/$aftale',
+    lazyPage(() =>
+      import('../features/agreement/edit/edit-agreement.page.tsx').then((file) => file.EditAgreementPage),
+    ),
+  ],
   ['/brugere', lazyPage(() => import('../features/users/users.page.tsx').then((file) => file.UsersPage))],
   ['/log', lazyPage(() => import('../features/audit/audit.page.tsx').then((file) => file.AuditPage))],
 ];

@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import { ApiProblem } from './api-problem.ts';
+import { noteRequest } from './asked-requests.ts';
 import type { components, paths } from '@tilbudsvifte/contract';
 
 /** One object of the API's contract, by its name there. */
@@ -21,5 +22,6 @@ interface Received<T> {
 export async function answerOf<T>(call: Promise<Received<T>>): Promise<T> {
   const { data, error, response } = await call;
   if (data === undefined) throw ApiProblem.of(error, response);
+  noteRequest(data, response.url);
   return data;
 }

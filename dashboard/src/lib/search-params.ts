@@ -104,6 +104,10 @@ export const pageParams = {
   ind: several(indicatorName, 12),
   /** Sammenlign: the indicator of the change between two years. */
   vist: pattern(indicatorName),
+  /** Rammeaftale: the agreement. */
+  aftale: pattern(/^[0-9a-z-]{1,40}$/),
+  /** Rammeaftale: the annex. */
+  bilag: choice(['capacity', 'services', 'most-specialised', 'large-services'], 'capacity'),
   /** Log ind: page of ours to go on to. */
   til: pattern(/^\/(?![/\\])[\p{L}\p{N}/_-]{0,200}$/u),
   /** Log ind: why the last try failed. */

@@ -711,6 +711,385 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/year-wheel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due from whom before which meeting, in all agreements. */
+        get: operations["CalendarController_wheel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dates of one agreement as an iCalendar file. */
+        get: operations["CalendarController_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/decisions/{decision}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceController_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Frozen figures that a decision rests on, and all that is known of them. */
+        get: operations["EvidenceController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["EvidenceController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/evidence/{evidence}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen answer alone, byte for byte: its SHA-256 is that of the evidence. */
+        get: operations["EvidenceController_answer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/evidence/{evidence}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Framework agreements, newest period first. */
+        get: operations["AgreementsController_list"];
+        put?: never;
+        post: operations["AgreementsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement with themes, goals, decisions, dates and approvals. */
+        get: operations["AgreementsController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["AgreementsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["AgreementsController_change"];
+        trace?: never;
+    };
+    "/api/agreements/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgreementsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/annexes/{annex}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tables of an agreement: capacity, services and rates, the most specialised, those with more than 100 places. */
+        get: operations["AnnexesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The parties, and where the approval of each stands. */
+        get: operations["ApprovalsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/approvals/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ApprovalsController_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the parties said in the hearing. */
+        get: operations["ApprovalsController_comments"];
+        put?: never;
+        post: operations["ApprovalsController_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemsController_addTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/themes/{theme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ItemsController_removeTheme"];
+        options?: never;
+        head?: never;
+        patch: operations["ItemsController_changeTheme"];
+        trace?: never;
+    };
+    "/api/agreements/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemsController_addGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/goals/{goal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ItemsController_removeGoal"];
+        options?: never;
+        head?: never;
+        patch: operations["ItemsController_changeGoal"];
+        trace?: never;
+    };
+    "/api/agreements/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemsController_addDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ItemsController_removeDecision"];
+        options?: never;
+        head?: never;
+        patch: operations["ItemsController_changeDecision"];
+        trace?: never;
+    };
+    "/api/agreements/{id}/due-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemsController_addDueDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/due-dates/{dueDate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ItemsController_removeDueDate"];
+        options?: never;
+        head?: never;
+        patch: operations["ItemsController_changeDueDate"];
+        trace?: never;
+    };
+    "/api/agreements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions: the agreement each time its status moved. */
+        get: operations["VersionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/versions/{no}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs from the version before, or from the one named, word by word. */
+        get: operations["VersionsController_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deliveries": {
         parameters: {
             query?: never;
@@ -1158,7 +1537,7 @@ export interface components {
             /** @description Sign-in name; empty when nobody was signed in */
             user: string;
             /** @enum {string} */
-            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed";
+            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed";
             /** @description Municipality concerned, or empty */
             municipality: string;
             object: string;
@@ -2802,6 +3181,506 @@ export interface components {
             figures: components["schemas"]["TradeRow"][];
             totals: components["schemas"]["TradeTotals"];
         };
+        YearWheelEntry: {
+            id: string;
+            /** @enum {string} */
+            kind: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task";
+            /** Format: date */
+            dueOn: string;
+            title: string;
+            /** @description From whom it is due */
+            responsible: string;
+            /** @description The meeting it is for; empty where it is for none */
+            meeting: string;
+            /** Format: date */
+            meetingOn: string | null;
+            /** @description Agreement it belongs to */
+            agreement: string;
+            agreementLabel: string;
+            area: string;
+        };
+        YearWheel: {
+            entries: components["schemas"]["YearWheelEntry"][];
+        };
+        NewEvidence: {
+            /** @description Address of an analysis, e.g. /api/analyses/supply-gaps?area=1084; names an edition or means the newest */
+            request: string;
+            /** @description Why the decision rests on it */
+            note?: string;
+        };
+        EvidenceEdition: {
+            id: string;
+            label: string;
+            /** @description SHA-256 of what the edition is made of */
+            hash: string;
+        };
+        EvidenceAgreement: {
+            id: string;
+            label: string;
+            /** @enum {string} */
+            status: "draft" | "hearing" | "approval" | "decided";
+        };
+        EvidenceDecision: {
+            id: string;
+            title: string;
+        };
+        NewerFigures: {
+            edition: components["schemas"]["EvidenceEdition"];
+            /** @description Whether its figures differ; null when that edition cannot answer the request */
+            figuresDiffer: boolean | null;
+        };
+        EvidenceItem: {
+            id: string;
+            /** @description The request as it was asked, without the edition */
+            request: string;
+            note: string;
+            edition: components["schemas"]["EvidenceEdition"];
+            /** @description SHA-256 of the answer as stored */
+            sha256: string;
+            /** Format: date-time */
+            addedAt: string;
+            agreement: components["schemas"]["EvidenceAgreement"];
+            decision: components["schemas"]["EvidenceDecision"];
+            /** @description Parameters with every default filled in */
+            parameters: {
+                [key: string]: string | number;
+            };
+            methods: components["schemas"]["MethodBasis"][];
+            /** @description Seed of drawn numbers; null where none are drawn */
+            seed: number | null;
+            /** @description Who had reported when the figures were frozen */
+            coverage: components["schemas"]["CoverageBasis"];
+            /** @description Parties that had not approved when the figures were frozen */
+            approvalsMissing: string[];
+            /** @description null when the edition is the newest */
+            newer: components["schemas"]["NewerFigures"] | null;
+            /** @description The answer as it was frozen */
+            answer: {
+                [key: string]: unknown;
+            };
+        };
+        CheckDifference: {
+            /** @enum {string} */
+            part: "stored-bytes" | "edition" | "method" | "figure" | "rest";
+            /** @description Method, field of the edition, or path of the figure in the answer */
+            name: string;
+            before: string | null;
+            after: string | null;
+        };
+        EvidenceCheck: {
+            /** @description Every byte of the answer is the same */
+            identical: boolean;
+            /** @description SHA-256 when it was frozen */
+            sha256: string;
+            /** @description SHA-256 of the answer computed now */
+            recomputed: string;
+            /** @description Figures that differ */
+            figures: number;
+            /** @description At most 50 of the figures */
+            differences: components["schemas"]["CheckDifference"][];
+        };
+        ApprovedParties: {
+            done: number;
+            of: number;
+        };
+        AgreementItem: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            label: string;
+            /** @description Grouping whose municipalities are parties */
+            area: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            status: "draft" | "hearing" | "approval" | "decided";
+            approved: components["schemas"]["ApprovedParties"];
+            /** @description The same without the region */
+            approvedMunicipalities: components["schemas"]["ApprovedParties"];
+            /**
+             * Format: date
+             * @description The approval deadline among its dates
+             */
+            approvalDueOn: string | null;
+            /**
+             * Format: date
+             * @description Day of the last approval, once decided
+             */
+            decidedOn: string | null;
+            /** @description Its contents are made up */
+            synthetic: boolean;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        AgreementList: {
+            agreements: components["schemas"]["AgreementItem"][];
+        };
+        ThemeItem: {
+            id: string;
+            /** @enum {string} */
+            part: "development" | "steering";
+            title: string;
+            text: string;
+        };
+        GoalValue: {
+            year: number;
+            /** @description Value, with its interval where it rests on counted persons */
+            value: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        GoalItem: {
+            id: string;
+            /** @description Theme it belongs to */
+            theme: string | null;
+            title: string;
+            /** @enum {string} */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth";
+            /** @description In the unit of the indicator; shares 0-1 */
+            targetValue: number;
+            /** @enum {string} */
+            direction: "up" | "down" | "hold";
+            /** @enum {string} */
+            unit: "count" | "share" | "dkk" | "rate";
+            /** @description Years up to the end of the agreement, oldest first */
+            values: components["schemas"]["GoalValue"][];
+            latest: components["schemas"]["GoalValue"] | null;
+            previous: components["schemas"]["GoalValue"] | null;
+            /**
+             * @description undecidable with fewer than two data points
+             * @enum {string}
+             */
+            status: "on-track" | "off-track" | "undecidable";
+        };
+        EvidenceNote: {
+            id: string;
+            /** @description The request as it was asked, without the edition */
+            request: string;
+            note: string;
+            edition: components["schemas"]["EvidenceEdition"];
+            /** @description SHA-256 of the answer as stored */
+            sha256: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        DecisionItem: {
+            id: string;
+            /** @description Theme it belongs to */
+            theme: string | null;
+            /** @enum {string} */
+            kind: "decision" | "recommendation";
+            title: string;
+            text: string;
+            /** @description Who does it */
+            responsible: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description How and when it is followed up */
+            followUp: string;
+            evidence: components["schemas"]["EvidenceNote"][];
+        };
+        DueDateItem: {
+            id: string;
+            /** @enum {string} */
+            kind: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task";
+            /** Format: date */
+            dueOn: string;
+            title: string;
+            /** @description From whom it is due */
+            responsible: string;
+            /** @description The meeting it is for; empty where it is for none */
+            meeting: string;
+            /** Format: date */
+            meetingOn: string | null;
+        };
+        ApprovalItem: {
+            /** @description Municipality code, or grouping code of the region */
+            party: string;
+            /** @enum {string} */
+            kind: "municipality" | "region";
+            name: string;
+            nameEn: string;
+            /**
+             * Format: date
+             * @description First day of its membership of the area
+             */
+            memberFrom: string;
+            /** Format: date */
+            memberTo: string | null;
+            /** @enum {string} */
+            state: "not-treated" | "on-agenda" | "approved" | "approved-with-remark";
+            /**
+             * Format: date
+             * @description Day of the meeting
+             */
+            on: string | null;
+            /** @description Address of the minutes, or empty */
+            link: string;
+            remark: string;
+            /** @description Send as If-Match when it is changed */
+            version: number;
+        };
+        AgreementDetail: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            label: string;
+            /** @description Grouping whose municipalities are parties */
+            area: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            status: "draft" | "hearing" | "approval" | "decided";
+            approved: components["schemas"]["ApprovedParties"];
+            /** @description The same without the region */
+            approvedMunicipalities: components["schemas"]["ApprovedParties"];
+            /**
+             * Format: date
+             * @description The approval deadline among its dates
+             */
+            approvalDueOn: string | null;
+            /**
+             * Format: date
+             * @description Day of the last approval, once decided
+             */
+            decidedOn: string | null;
+            /** @description Its contents are made up */
+            synthetic: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Words of the development part */
+            development: string;
+            /** @description Words of the steering part */
+            steering: string;
+            themes: components["schemas"]["ThemeItem"][];
+            goals: components["schemas"]["GoalItem"][];
+            decisions: components["schemas"]["DecisionItem"][];
+            dueDates: components["schemas"]["DueDateItem"][];
+            approvals: components["schemas"]["ApprovalItem"][];
+            /** @description Edition that the goals’ values are of */
+            edition: components["schemas"]["EvidenceEdition"] | null;
+            /** @description Steps the asker may take now */
+            steps: ("draft" | "hearing" | "approval" | "decided")[];
+            /** @description Whether the asker may change contents and evidence now */
+            mayChange: boolean;
+            /** @description Whether the asker may change dates now */
+            mayChangeDates: boolean;
+            /** @description Parties whose approval the asker may record now */
+            mayApprove: string[];
+            /** @description Parties for whom the asker may comment now */
+            mayComment: string[];
+        };
+        NewAgreement: {
+            label: string;
+            /** @description Grouping whose municipalities are parties, e.g. 1084 or oestdanmark */
+            area: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            development?: string;
+            steering?: string;
+        };
+        AgreementChange: {
+            label?: string;
+            /** Format: date */
+            endsOn?: string;
+            development?: string;
+            steering?: string;
+        };
+        AgreementStep: {
+            /** @enum {string} */
+            to: "draft" | "hearing" | "approval" | "decided";
+        };
+        AnnexRow: {
+            targetGroup?: string;
+            serviceType: string;
+            /** @description Service id */
+            service?: string;
+            serviceName?: string;
+            /** @description Host municipality */
+            municipality?: string;
+            operatorType?: string;
+            operatorCode?: string;
+            legalBasis?: string;
+            targetGroups?: string[];
+            specialisation?: string;
+            /** @description What is counted: day (24-hour places), daytime, pupil … */
+            unit: string;
+            /** @description Services that are counted; 1 where the line is a service */
+            services: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Approved places on the last day of the newest quarter */
+            approvedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Staffed places on that day */
+            staffedPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Free places on that day */
+            vacantPlaces: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Place-days used / place-days available in the quarter, share */
+            occupancyRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Daily rate of the newest year, as charged; only of a single service */
+            rateDkk: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            rateYear: number | null;
+        };
+        AnnexAnswer: {
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+            figures: components["schemas"]["AnnexRow"][];
+        };
+        ApprovalList: {
+            approvals: components["schemas"]["ApprovalItem"][];
+        };
+        ApprovalChange: {
+            /** @enum {string} */
+            state: "not-treated" | "on-agenda" | "approved" | "approved-with-remark";
+            /**
+             * Format: date
+             * @description Day of the meeting; needed but for not-treated
+             */
+            on?: string | null;
+            /** @description Address of the minutes: http or https */
+            link?: string;
+            /** @description Needed for approved-with-remark */
+            remark?: string;
+        };
+        CommentItem: {
+            id: string;
+            party: string;
+            /** @description Theme, goal or decision that it is about */
+            about: string | null;
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CommentList: {
+            comments: components["schemas"]["CommentItem"][];
+        };
+        NewComment: {
+            /** @description Party that speaks: an approver’s own municipality; the secretariat takes down for any */
+            party: string;
+            /** @description Theme, goal or decision that it is about */
+            about?: string | null;
+            text: string;
+        };
+        NewTheme: {
+            /** @enum {string} */
+            part: "development" | "steering";
+            title: string;
+            text?: string;
+        };
+        ThemeChange: {
+            /** @enum {string} */
+            part?: "development" | "steering";
+            title?: string;
+            text?: string;
+        };
+        NewGoal: {
+            theme?: string | null;
+            title: string;
+            /** @enum {string} */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth";
+            /** @description In the unit of the indicator; shares 0-1 */
+            targetValue: number;
+            /** @enum {string} */
+            direction: "up" | "down" | "hold";
+        };
+        GoalChange: {
+            theme?: string | null;
+            title?: string;
+            /** @enum {string} */
+            indicator?: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth";
+            /** @description In the unit of the indicator; shares 0-1 */
+            targetValue?: number;
+            /** @enum {string} */
+            direction?: "up" | "down" | "hold";
+        };
+        NewDecision: {
+            theme?: string | null;
+            /** @enum {string} */
+            kind: "decision" | "recommendation";
+            title: string;
+            text?: string;
+            responsible?: string;
+            /** Format: date */
+            dueOn?: string | null;
+            followUp?: string;
+        };
+        DecisionChange: {
+            theme?: string | null;
+            /** @enum {string} */
+            kind?: "decision" | "recommendation";
+            title?: string;
+            text?: string;
+            responsible?: string;
+            /** Format: date */
+            dueOn?: string | null;
+            followUp?: string;
+        };
+        NewDueDate: {
+            /** @enum {string} */
+            kind: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task";
+            /** Format: date */
+            dueOn: string;
+            title: string;
+            responsible?: string;
+            meeting?: string;
+            /** Format: date */
+            meetingOn?: string | null;
+        };
+        DueDateChange: {
+            /** @enum {string} */
+            kind?: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task";
+            /** Format: date */
+            dueOn?: string;
+            title?: string;
+            responsible?: string;
+            meeting?: string;
+            /** Format: date */
+            meetingOn?: string | null;
+        };
+        VersionItem: {
+            no: number;
+            /**
+             * @description Status that it moved to
+             * @enum {string}
+             */
+            status: "draft" | "hearing" | "approval" | "decided";
+            /** @description SHA-256 of the content as JSON with sorted keys */
+            sha256: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        VersionList: {
+            versions: components["schemas"]["VersionItem"][];
+        };
+        WordRun: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+        };
+        DifferenceItem: {
+            /** @enum {string} */
+            part: "agreement" | "party" | "theme" | "goal" | "decision" | "due-date" | "evidence" | "approval";
+            /** @description Id of the theme, goal …; code of the party; empty for the agreement itself */
+            id: string;
+            /** @description What people call it */
+            title: string;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            /** @description Field that changed; null where the whole came or went */
+            field: string | null;
+            before: string | null;
+            after: string | null;
+            /** @description The change word by word; empty where the whole came or went */
+            words: components["schemas"]["WordRun"][];
+        };
+        VersionDifferences: {
+            /** @description Version compared with; null for the first */
+            from: number | null;
+            to: number;
+            differences: components["schemas"]["DifferenceItem"][];
+        };
         NewDeliveryFields: {
             round: string;
             municipality: string;
@@ -3613,7 +4492,7 @@ export interface operations {
             query?: {
                 /** @description Events older than this one */
                 before?: string;
-                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed";
+                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed";
                 user?: string;
                 municipality?: string;
             };
@@ -4849,6 +5728,789 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TradeAnswer"];
+                };
+            };
+        };
+    };
+    CalendarController_wheel: {
+        parameters: {
+            query?: {
+                /** @description Area of the agreements: grouping code, e.g. 1084; all without */
+                area?: string;
+                /** @description First day */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearWheel"];
+                };
+            };
+        };
+    };
+    CalendarController_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    EvidenceController_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decision: unknown;
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceItem"];
+                };
+            };
+        };
+    };
+    EvidenceController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceItem"];
+                };
+            };
+        };
+    };
+    EvidenceController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EvidenceController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    EvidenceController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceCheck"];
+                };
+            };
+        };
+    };
+    AgreementsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+        };
+    };
+    AgreementsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgreement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    AgreementsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    AgreementsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AgreementsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    AgreementsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    AnnexesController_get: {
+        parameters: {
+            query?: {
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+            };
+            header?: never;
+            path: {
+                annex: "capacity" | "services" | "most-specialised" | "large-services";
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexAnswer"];
+                };
+            };
+        };
+    };
+    ApprovalsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalList"];
+                };
+            };
+        };
+    };
+    ApprovalsController_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                party: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalItem"];
+                };
+            };
+        };
+    };
+    ApprovalsController_comments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    ApprovalsController_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewComment"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentList"];
+                };
+            };
+        };
+    };
+    ItemsController_addTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTheme"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_removeTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                theme: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_changeTheme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                theme: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_addGoal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGoal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_removeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                goal: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_changeGoal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                goal: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_addDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_removeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                decision: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_changeDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                decision: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_addDueDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDueDate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_removeDueDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                dueDate: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    ItemsController_changeDueDate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                dueDate: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DueDateChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDetail"];
+                };
+            };
+        };
+    };
+    VersionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    VersionsController_differences: {
+        parameters: {
+            query?: {
+                /** @description Version to compare with; default the one before */
+                against?: number;
+            };
+            header?: never;
+            path: {
+                no: unknown;
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferences"];
                 };
             };
         };

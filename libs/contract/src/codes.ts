@@ -195,6 +195,8 @@ export const problemCodes = [
   'comment-needed',
   'upload-incomplete',
   'publication-blocked',
+  'agreement-decided',
+  'approvals-missing',
   'unsupported-media',
   'import-refused',
   'source-unreachable',
@@ -263,6 +265,14 @@ export const auditActions = [
   'scenario-decided',
   'scenario-deleted',
   'scenario-computed',
+  'agreement-opened',
+  'agreement-changed',
+  'agreement-deleted',
+  'agreement-moved',
+  'approval-recorded',
+  'hearing-commented',
+  'evidence-added',
+  'evidence-removed',
 ] as const;
 
 /** Missing reasons — why a figure has no value. */

@@ -62,6 +62,8 @@ const document = {
   seed: 1,
   assumptions: [],
 };
+const agreement = { area: '1084', startsOn: '2026-01-01', endsOn: '2026-12-31' };
+const goal = { indicator: 'occupancy', targetValue: 0.9, direction: 'down' };
 
 /** Every route that takes a body, who may call it, and a body that is right but for what is added to it. */
 const bodies: readonly (readonly [string, IdentityName, Body])[] = [
@@ -89,14 +91,39 @@ const bodies: readonly (readonly [string, IdentityName, Body])[] = [
   ['POST /api/scenarios/previews', 'secretariat', { document }],
   ['POST /api/scenarios/:id/copies', 'approver', { name: 'Felter' }],
   ['PATCH /api/scenarios/:id', 'approver', { sharedWith: ['public'] }],
+  ['POST /api/agreements', 'secretariat', { ...agreement, label: 'felter' }],
+  ['PATCH /api/agreements/:id', 'secretariat', { steering: 'felter' }],
+  ['POST /api/agreements/:id/steps', 'secretariat', { to: 'hearing' }],
+  ['POST /api/agreements/:id/themes', 'secretariat', { part: 'steering', title: 'felter' }],
+  ['PATCH /api/agreements/:id/themes/:theme', 'secretariat', { title: 'felter' }],
+  ['POST /api/agreements/:id/goals', 'secretariat', { ...goal, title: 'felter' }],
+  ['PATCH /api/agreements/:id/goals/:goal', 'secretariat', { title: 'felter' }],
+  ['POST /api/agreements/:id/decisions', 'secretariat', { kind: 'decision', title: 'felter' }],
+  ['PATCH /api/agreements/:id/decisions/:decision', 'secretariat', { title: 'felter' }],
+  ['POST /api/agreements/:id/due-dates', 'secretariat', { kind: 'task', dueOn: '2027-01-01', title: 'x' }],
+  ['PATCH /api/agreements/:id/due-dates/:dueDate', 'secretariat', { title: 'felter' }],
+  ['PUT /api/agreements/:id/approvals/:party', 'approver', { state: 'not-treated' }],
+  ['POST /api/agreements/:id/comments', 'approver', { party: own, text: 'felter' }],
+  [
+    'POST /api/agreements/:id/decisions/:decision/evidence',
+    'secretariat',
+    { request: '/api/analyses/overview' },
+  ],
 ];
 
 /** Those that read no body: what is sent has no effect (see below); an upload's body is its bytes. */
 const bodyless = [
+  'DELETE /api/agreements/:id',
+  'DELETE /api/agreements/:id/decisions/:decision',
+  'DELETE /api/agreements/:id/due-dates/:dueDate',
+  'DELETE /api/agreements/:id/goals/:goal',
+  'DELETE /api/agreements/:id/themes/:theme',
+  'DELETE /api/agreements/evidence/:evidence',
   'DELETE /api/scenarios/:id',
   'DELETE /api/scenarios/runs/:run',
   'DELETE /api/session',
   'DELETE /api/users/:id/second-factor',
+  'POST /api/agreements/evidence/:evidence/checks',
   'POST /api/scenarios/:id/checks',
   'POST /api/scenarios/:id/runs',
   'POST /api/rounds/:id/reminders',
@@ -152,12 +179,14 @@ function send(route: string, who: IdentityName, body: object | string): Promise<
     rounds: things.round,
     deliveries: things.ownDelivery,
     scenarios: things.ownScenario,
+    agreements: things.draft.id,
   };
-  const json = { 'content-type': 'application/json', 'if-match': '2' };
-  return people[who].ask(method, pattern.slice('/api'.length).replace(':id', ids[folder] ?? nothing), {
-    body,
-    headers: json,
-  });
+  const headers = { 'content-type': 'application/json', 'if-match': '2' };
+  const address = pattern
+    .slice('/api'.length)
+    .replace(':id', ids[folder] ?? nothing)
+    .replaceAll(/:\w+/g, nothing);
+  return people[who].ask(method, address, { body, headers });
 }
 
 /** Everything that a change could have changed, without what time changes. */
@@ -171,6 +200,8 @@ async function everything(): Promise<string> {
     '/publications',
     '/scenarios',
     `/scenarios/${things.ownScenario}`,
+    '/agreements',
+    `/agreements/${things.draft.id}`,
   ];
   const asking: Readonly<Record<string, IdentityName>> = {
     '/users': 'administrator',
@@ -200,6 +231,7 @@ describe('a field that was not asked for is refused by its name, and nothing is 
     'POST /api/rules/exemptions': ['municipality'],
     'POST /api/deliveries': ['municipality'],
     'PATCH /api/scenarios/:id': ['status'],
+    'PUT /api/agreements/:id/approvals/:party': ['state'],
   };
   test.each(bodies)('%s by the %s', async (route, who, body) => {
     const before = await everything();
@@ -285,7 +317,9 @@ describe('everybody gets the fields that the table says, and no others', () => {
       .replace(':delivery', things.ownDelivery)
       .replace(':upload', things.ownUpload)
       .replace(':publication', things.publication)
-      .replace(':run', things.sharedRun);
+      .replace(':run', things.sharedRun)
+      .replace(':decided', things.decided.id)
+      .replace(':draft', things.draft.id);
 
   test.each(Object.entries(fieldsOf))('%s', async (path, { fields, to }) => {
     for (const who of identities) {

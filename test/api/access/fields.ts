@@ -10,6 +10,7 @@ const under = (path: string, names: string): readonly string[] => names.split(' 
 const all = ['*'];
 const secretariat = { secretariat: all };
 const regional = { secretariat: all, administrator: all };
+const everybody = { anonymous: all, committee: all, reporter: all, approver: all, ...regional };
 const reporting = { reporter: all, approver: all, ...regional };
 
 const rights = 'rights[].municipality rights[].onBehalf rights[].role';
@@ -17,6 +18,10 @@ const round = 'area deadlineAt id kinds[] label note opensAt period phase versio
 const delivery = 'contentHash draftedAt draftedBy fileName id kind municipality round rows state version way';
 const need =
   'expectedPlaces horizonYears kind municipalityCode onBehalfOf remark served serviceType targetGroup trend waiting year';
+const agreement =
+  'approvalDueOn approved.done approved.of approvedMunicipalities.done approvedMunicipalities.of area changedAt decidedOn endsOn id label startsOn status synthetic version';
+const party = 'kind link memberFrom memberTo name nameEn on party remark state version';
+const dueDate = 'dueOn id kind meeting meetingOn responsible title';
 const user = under('user.', `displayName name ${rights}`);
 
 /**
@@ -109,6 +114,14 @@ export const fieldsOf: Readonly<Record<string, AnswerFields>> = {
       secretariat: all,
       administrator: all,
     },
+  },
+  // Who wrote, approved or commented is for the log alone.
+  '/agreements': { fields: under('agreements[].', agreement), to: everybody },
+  '/agreements/:decided/approvals': { fields: under('approvals[].', party), to: everybody },
+  '/agreements/:draft/approvals': { fields: under('approvals[].', party), to: regional },
+  '/agreements/year-wheel': {
+    fields: under('entries[].', `agreement agreementLabel area ${dueDate}`),
+    to: everybody,
   },
   '/imports/statbank': { fields: ['tables[]'], to: secretariat },
 };

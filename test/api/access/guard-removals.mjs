@@ -5,6 +5,8 @@ const closed = 'access/settings';
 const life = 'deliveries/life';
 const files = 'deliveries/files';
 const sessions = 'access/sessions';
+const agreements = 'agreements/life';
+const evidence = 'agreements/evidence';
 
 /** Filters by municipality and person, four eyes, versions, and the parts of a session. */
 export const filters = [
@@ -105,6 +107,19 @@ export const filters = [
     'false',
   ],
   ['imports/deliveries/upload.repository.js', matrix, 'AND user_id = $2', 'AND $2::text IS NOT NULL'],
+  ['agreements/agreement-access.js', matrix, "status !== 'draft' ||", 'true ||'],
+  ['agreements/agreement-access.js', agreements, '.filter((party) => own.includes(party))', ''],
+  ['agreements/agreement-changes.js', agreements, "agreement.status === 'decided'", 'false'],
+  [
+    'agreements/agreement-changes.js',
+    agreements,
+    'version !== undefined && version !== agreement.version',
+    'false',
+  ],
+  ['agreements/agreement-changes.js', agreements, '!open.includes(agreement.status)', 'false'],
+  ['agreements/agreement-steps.js', agreements, 'missing.length > 0', 'false'],
+  ['agreements/evidence/evidence-request.js', evidence, "edition === 'working'", 'false'],
+  ['agreements/evidence/evidence.controller.js', matrix, '|| !mayRead(reader, frozen)', ''],
   ['imports/deliveries/own-rows-only.js', files, 'municipalityCode === municipality ? null', 'true ? null'],
 ].map(([file, suite, from, to]) => ({ file, suite, from, to }));
 

@@ -16,6 +16,9 @@ export interface Things {
   readonly sharedScenario: string;
   readonly otherRun: string;
   readonly sharedRun: string;
+  /** The demonstration's decided agreement and its draft, each with evidence. */
+  readonly decided: { readonly id: string; readonly evidence: string };
+  readonly draft: { readonly id: string; readonly evidence: string };
   /** A file of the dashboard, as an address. */
   readonly asset: string;
 }
@@ -41,6 +44,29 @@ const delivery = (round: string, municipality: string): Sent => ({
   body: { round, municipality, kind: 'plans', way: 'unchanged' },
 });
 
+/** What would be right for a new thing in an agreement, were the agreement open. */
+const newParts: Readonly<Record<string, object>> = {
+  themes: { part: 'development', title: 'x' },
+  goals: { title: 'x', indicator: 'occupancy', targetValue: 0.9, direction: 'down' },
+  decisions: { kind: 'decision', title: 'x' },
+  'due-dates': { kind: 'task', dueOn: '2027-01-01', title: 'x' },
+  evidence: { request: '/api/analyses/overview' },
+};
+
+/** A draft gets nothing new, so that it stays as the demonstration made it. */
+function sentToAgreement(route: string, on: ObjectName): Sent {
+  const last = route.split('/').pop() ?? '';
+  const bodies: Readonly<Record<string, object>> = {
+    ...(on === 'unpublished' ? {} : newParts),
+    steps: { to: 'hearing' },
+    comments: { party: own, text: 'x' },
+    ':party': { state: 'not-treated' },
+  };
+  if (route.startsWith('GET ')) return {};
+  if (route.startsWith('DELETE ')) return { headers: stale };
+  return { body: bodies[last] ?? {}, headers: stale };
+}
+
 /** What is sent besides the address: enough to come past the guard, too little to change anything. */
 function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
   const sent: Readonly<Record<string, Sent>> = {
@@ -60,6 +86,7 @@ function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
     'DELETE /api/scenarios/:id': { headers: stale },
     'POST /api/publications': { body: { label: 'matrix', note: 'x', confirmed: [] } },
   };
+  if (/ \/api\/agreements\//.test(route)) return sentToAgreement(route, on);
   return sent[route] ?? (/^(POST|PUT|PATCH)/.test(route) ? { body: {} } : {});
 }
 
@@ -85,11 +112,25 @@ function idOf(folder: string, on: ObjectName, things: Things): string {
     'scenarios own': things.ownScenario,
     'scenarios other': things.otherScenario,
     'scenarios published': things.sharedScenario,
+    'agreements published': things.decided.id,
+    'agreements unpublished': things.draft.id,
     'services published': service,
     'services unpublished': `${service}?edition=working`,
     'services none': 'T0000',
   };
   return ids[`${folder} ${on}`] ?? nothing;
+}
+
+/** The other names in an address; a thing in an agreement is one that it has not. */
+function partOf(name: string, on: ObjectName, { decided, draft }: Things): string {
+  const known: Readonly<Record<string, string>> = {
+    'annex any': 'capacity',
+    'no any': '1',
+    'party any': own,
+    'evidence published': decided.evidence,
+    'evidence unpublished': draft.evidence,
+  };
+  return known[`${name} any`] ?? known[`${name} ${on}`] ?? nothing;
 }
 
 /** Files lie beside `/api`, which a double slash says. */
@@ -120,7 +161,8 @@ export function requestOf(route: string, on: ObjectName, things: Things): Asked 
   const address = pattern
     .slice('/api'.length)
     .replace(':id', idOf(folder, on, things))
-    .replace(':run', runOf(on, things));
+    .replace(':run', runOf(on, things))
+    .replaceAll(/:(\w+)/g, (_, name: string) => partOf(name, on, things));
   if (route === 'GET /api/rounds/:id/form')
     return { address: `${address}?kind=need&municipality=${on === 'other' ? other : own}` };
   const named = /^\/(analyses|reference|services$|scenarios\/levers)/.test(address)

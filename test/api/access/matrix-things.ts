@@ -64,6 +64,22 @@ async function scenarios(
   };
 }
 
+interface Agreement {
+  readonly id: string;
+  readonly status: string;
+  readonly decisions: readonly { readonly evidence: readonly { readonly id: string }[] }[];
+}
+
+/** The demonstration's agreement of that status, with evidence of it. */
+async function agreement(by: Person, status: string): Promise<{ id: string; evidence: string }> {
+  const { body: list } = await by.ask<{ agreements: Agreement[] }>('GET', '/agreements');
+  const found = list.agreements.find((one) => one.status === status);
+  const { body: detail } = await by.ask<Agreement>('GET', `/agreements/${found?.id ?? ''}`);
+  const [evidence] = detail.decisions.flatMap((decision) => decision.evidence);
+  if (!evidence) throw new Error(`the demonstration has no evidence of an agreement that is ${status}`);
+  return { id: detail.id, evidence: evidence.id };
+}
+
 /** Makes one of everything that the matrix asks for. */
 export async function makeThings(server: RunningServer): Promise<Things> {
   const [reporter, secretariat, administrator, approver] = await Promise.all(
@@ -84,6 +100,8 @@ export async function makeThings(server: RunningServer): Promise<Things> {
     account: added.body.user.id,
     publication: await publication(server),
     ...(await scenarios(secretariat, approver)),
+    decided: await agreement(secretariat, 'decided'),
+    draft: await agreement(secretariat, 'draft'),
     asset: `/assets/${asset}`,
   };
 }

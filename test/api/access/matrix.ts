@@ -103,6 +103,7 @@ const open: readonly MatrixRow[] = [
   row('GET /api/docs', 'any', toAll('ok')),
   row('GET /api/docs.css', 'any', toAll('ok')),
   row('GET /index.html', 'any', toAll('ok')),
+  row('GET /page-hints.json', 'any', toAll('ok')),
   row('GET /icon.svg', 'any', toAll('ok')),
   row('GET /sw.js', 'any', toAll('ok')),
   row('GET /assets/*', 'any', toAll('ok')),
@@ -281,6 +282,74 @@ const scenarios: readonly MatrixRow[] = [
   row('DELETE /api/scenarios/runs/:run', 'none', only(noScenario)),
 ];
 
+/** Drafts are theirs who serve all; `published` is the demonstration's decided agreement, of which nothing changes. */
+const drafts: Outcomes = { ...toAll('not-found'), secretariat: 'ok', administrator: 'ok' };
+const decided = secretariat('agreement-decided');
+const speaking = (outcome: string): Outcomes => only({ secretariat: outcome, approver: outcome });
+
+const agreementReading: readonly MatrixRow[] = [
+  row('GET /api/agreements', 'any', toAll('ok')),
+  row('GET /api/agreements/year-wheel', 'any', toAll('ok')),
+  ...[
+    'agreements/:id',
+    'agreements/:id/annexes/:annex',
+    'agreements/:id/approvals',
+    'agreements/:id/calendar.ics',
+    'agreements/:id/comments',
+    'agreements/:id/versions',
+    'agreements/evidence/:evidence',
+    'agreements/evidence/:evidence/answer',
+  ].flatMap((name) => [
+    row(`GET /api/${name}`, 'published', toAll('ok')),
+    row(`GET /api/${name}`, 'unpublished', drafts),
+    row(`GET /api/${name}`, 'none', toAll('not-found')),
+  ]),
+  // A draft has no versions yet.
+  row('GET /api/agreements/:id/versions/:no/differences', 'published', toAll('ok')),
+  row('GET /api/agreements/:id/versions/:no/differences', 'unpublished', toAll('not-found')),
+  row('GET /api/agreements/:id/versions/:no/differences', 'none', toAll('not-found')),
+  // Asking again changes nothing, so every reader may.
+  row('POST /api/agreements/evidence/:evidence/checks', 'published', toAll('ok')),
+  row('POST /api/agreements/evidence/:evidence/checks', 'unpublished', drafts),
+  row('POST /api/agreements/evidence/:evidence/checks', 'none', toAll('not-found')),
+];
+
+const agreementWriting: readonly MatrixRow[] = [
+  row('POST /api/agreements', 'any', secretariat('validation')),
+  ...[
+    'PATCH /api/agreements/:id',
+    'DELETE /api/agreements/:id',
+    'POST /api/agreements/:id/steps',
+    'PATCH /api/agreements/:id/themes/:theme',
+    'DELETE /api/agreements/:id/themes/:theme',
+    'PATCH /api/agreements/:id/goals/:goal',
+    'DELETE /api/agreements/:id/goals/:goal',
+    'PATCH /api/agreements/:id/decisions/:decision',
+    'DELETE /api/agreements/:id/decisions/:decision',
+    'PATCH /api/agreements/:id/due-dates/:dueDate',
+    'DELETE /api/agreements/:id/due-dates/:dueDate',
+  ].flatMap((route) => [
+    row(route, 'published', decided),
+    row(route, 'unpublished', secretariat('changed-since')),
+    row(route, 'none', secretariat('not-found')),
+  ]),
+  ...['themes', 'goals', 'decisions', 'due-dates'].flatMap((name) => [
+    row(`POST /api/agreements/:id/${name}`, 'published', decided),
+    row(`POST /api/agreements/:id/${name}`, 'unpublished', secretariat('validation')),
+    row(`POST /api/agreements/:id/${name}`, 'none', secretariat('not-found')),
+  ]),
+  ...['PUT /api/agreements/:id/approvals/:party', 'POST /api/agreements/:id/comments'].flatMap((route) => [
+    row(route, 'published', speaking('agreement-decided')),
+    row(route, 'unpublished', only({ secretariat: 'step-refused', approver: 'not-found' })),
+    row(route, 'none', speaking('not-found')),
+  ]),
+  row('POST /api/agreements/:id/decisions/:decision/evidence', 'published', decided),
+  row('POST /api/agreements/:id/decisions/:decision/evidence', 'unpublished', secretariat('validation')),
+  row('POST /api/agreements/:id/decisions/:decision/evidence', 'none', secretariat('not-found')),
+  row('DELETE /api/agreements/evidence/:evidence', 'published', decided),
+  row('DELETE /api/agreements/evidence/:evidence', 'none', secretariat('not-found')),
+];
+
 /** Everything that the application answers. */
 export const matrix: readonly MatrixRow[] = [
   ...open,
@@ -290,4 +359,6 @@ export const matrix: readonly MatrixRow[] = [
   ...deliveries,
   ...secretariatWork,
   ...scenarios,
+  ...agreementReading,
+  ...agreementWriting,
 ];

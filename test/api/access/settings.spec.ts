@@ -6,7 +6,7 @@ import { type Person, personWith, signIn } from '../../support/person.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 import { addAccount, choosePassword, right, setSecondFactor, state } from './accounts.ts';
 import { matrix } from './matrix.ts';
-import { requestOf, type Things } from './matrix-requests.ts';
+import { nothing, requestOf, type Things } from './matrix-requests.ts';
 
 jest.setTimeout(300_000);
 
@@ -140,11 +140,12 @@ describe('a product without the demonstration', () => {
     const nobody = personWith(server.url);
     const published = matrix.filter(
       ({ route, on }) =>
-        on === 'published' && /^GET \/api\/(analyses|reference|services|editions)/.test(route),
+        on === 'published' && /^GET \/api\/(analyses|reference|services|editions|agreements)/.test(route),
     );
     expect(published.length).toBeGreaterThan(13);
+    const none = { id: nothing, evidence: nothing };
     for (const { route, on } of published) {
-      const { address } = requestOf(route, on, {} as Things);
+      const { address } = requestOf(route, on, { decided: none, draft: none } as Things);
       const { status, body } = await nobody.ask('GET', address);
       expect([address, status, body.code]).toEqual([address, 401, 'sign-in-needed']);
     }

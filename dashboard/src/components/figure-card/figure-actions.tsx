@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { ReactElement } from 'react';
 import { useRouterState } from '@tanstack/react-router';
 import { outputsTexts } from '@tilbudsvifte/locale/screens/outputs';
+import { holdsRole, useKnownSession } from '../../lib/queries/use-session.ts';
 import { writeSearch } from '../../lib/url-state.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useLanguage, useTexts } from '../../lib/use-texts.ts';
@@ -13,6 +14,11 @@ import type { ExportWords, FigureModel } from './figure-model.ts';
 import { shareLinks } from './share-links.ts';
 import { ShareMenu } from './share-menu.tsx';
 import type { ShareMenuProps } from './share-menu.tsx';
+
+// Fetched only for those who may use it.
+const AddEvidence = lazy(() =>
+  import('../add-evidence/add-evidence.tsx').then((file) => ({ default: file.AddEvidence })),
+);
 
 /** What the actions of a figure act on. */
 export interface FigureActionsProps {
@@ -40,10 +46,11 @@ function useShared(model: FigureModel): Omit<ShareMenuProps, 'group'> {
   };
 }
 
-/** Hent, Del, Om tallet — the same for every figure, large or small. */
+/** Hent, Del, Om tallet, and for the secretariat Føj til beslutning — the same for every figure, large or small. */
 export function FigureActions({ model, exportFigure, definition }: FigureActionsProps): ReactElement {
   const group = useId();
   const shared = useShared(model);
+  const mayAdd = holdsRole(useKnownSession(), ['secretariat']);
   return (
     <div className="figure-actions">
       <DownloadMenu
@@ -55,6 +62,11 @@ export function FigureActions({ model, exportFigure, definition }: FigureActions
       />
       <ShareMenu {...shared} group={group} />
       <AboutFigure definition={definition} basis={model.basis} group={group} />
+      {mayAdd && (
+        <Suspense fallback={null}>
+          <AddEvidence model={model} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { send } from '../../lib/send.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { useWorkTexts } from '../../lib/use-work-texts.ts';
 import { ruleText } from '../../lib/exempt-rules.ts';
-import { today } from './today.ts';
+import { today } from '../../lib/today.ts';
 import { exemptionsKey } from './use-exemptions.ts';
 
 /** An exemption that counts today. */

@@ -5,7 +5,7 @@ import { useLeaveWarning } from '../../lib/use-leave-warning.ts';
 import { useWorkTexts } from '../../lib/use-work-texts.ts';
 import { exemptionErrors, exemptionOf, noExemption, refusedFields } from './exemption-fields.ts';
 import type { ExemptionFields } from './exemption-fields.ts';
-import { today } from './today.ts';
+import { today } from '../../lib/today.ts';
 import { exemptionsKey } from './use-exemptions.ts';
 
 /** A new exemption as it is typed and sent; what was typed is kept until it is given. */

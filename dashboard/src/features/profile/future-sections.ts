@@ -99,15 +99,15 @@ export function futureSection(words: ProfileWords): ProfileSectionView {
   };
 }
 
-/** Hvad er besluttet? — nothing is registered in this version, and nothing is made up. */
+/** Hvad er besluttet? — what is decided is decided together: the way to the agreement, with the municipality in view. */
 export function decisionsSection({ texts, name, area }: ProfileWords): ProfileSectionView {
-  const headline = texts('profile.noDecisions');
+  const headline = texts('profile.inAgreement');
   return {
     key: 'decisions',
     question: texts('profile.decisions'),
     headline: { headline, summary: [headline], alt: headline },
     columns: [name, area],
     facts: [],
-    link: { to: '/metoder', text: texts('profile.toDecisions'), search: {} },
+    link: { to: '/rammeaftale', text: texts('profile.toDecisions'), search: {} },
   };
 }

@@ -75,7 +75,6 @@ export interface SectionProps {
 /** One question: the answer in a sentence, the figures beside the area's, a small drawing, and where to read on. */
 export function ProfileSection(props: SectionProps): ReactElement {
   const { section, code } = props;
-  const texts = useTextsOf(profileTexts);
   const id = useId();
   const { question, headline, chart, link, key } = section;
   return (
@@ -83,7 +82,6 @@ export function ProfileSection(props: SectionProps): ReactElement {
       <div className="profile-words">
         <h2 id={id}>{question}</h2>
         <p className="profile-answer">{headline.headline}</p>
-        {key === 'decisions' && <p className="hint">{texts('profile.noDecisionsExplain')}</p>}
         <Facts {...props} />
         <p className="profile-link">
           <PageLink to={link.to} search={{ ...link.search, ...(code !== undefined && { k: code }) }}>

@@ -58,10 +58,11 @@ describe('toProfile', () => {
     ]);
   });
 
-  it('invents no decisions', () => {
+  it('leads to the agreement for what is decided, and invents no decisions', () => {
     expect(sections[5]).toMatchObject({
       facts: [],
-      headline: { headline: 'Der er ingen beslutninger registreret i denne udgave.' },
+      headline: { headline: 'Det, kommunerne har besluttet i fællesskab, står i rammeaftalen.' },
+      link: { to: '/rammeaftale' },
     });
     expect(sections[5]?.chart).toBeUndefined();
   });

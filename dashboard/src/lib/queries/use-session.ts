@@ -28,6 +28,11 @@ export function useSession(): UseQueryResult<Session> {
   });
 }
 
+/** The session as far as the page knows it: asks nothing, for what stands in every figure. */
+export function useKnownSession(): Session | undefined {
+  return useQuery({ ...sessionQuery, enabled: false }).data;
+}
+
 /** Rights that count: none while a step of signing in is pending. */
 export function rightsOf(session: Session | undefined): readonly Schema<'RightAnswer'>[] {
   return session?.user && session.pending.length === 0 ? session.user.rights : [];

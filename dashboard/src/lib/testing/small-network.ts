@@ -66,6 +66,7 @@ async function answer(request: SmallRequest | string, init: Init = {}) {
   const text = JSON.stringify(refused?.body ?? outcome ?? { code: 'not-found' });
   return {
     status,
+    url: pathname + search,
     ok: status === 200,
     headers: new Map([['Content-Type', 'application/json']]),
     text: async () => text,

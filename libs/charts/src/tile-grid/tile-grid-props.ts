@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CellLook } from '../cell-class-name.ts';
 import type { LegendModel } from '../legend/legend-entries.ts';
 import type { TilePlace } from './tile-grid.layout.ts';
@@ -8,6 +9,8 @@ export interface Tile extends CellLook {
   readonly abbreviation: string;
   /** Formatted value or status sign, such as "96 %", "–" or "..". */
   readonly text: string;
+  /** Drawn below the abbreviation instead of the text, whatever the size: the shape of a state. */
+  readonly sign?: ReactNode;
   /** Accessible name: full name, value or status in words, and class. */
   readonly name: string;
   /** The reader's own area: 3 px outline. */
@@ -32,7 +35,9 @@ export interface TileGridModel {
 }
 
 /** Tile grid on screen. */
-export interface TileGridProps extends TileGridModel {
+export interface TileGridProps extends Omit<TileGridModel, 'legend'> {
+  /** Left out where the page explains the tiles itself. */
+  readonly legend?: LegendModel;
   readonly width: number;
   readonly selected?: string;
   readonly onSelect?: (code: string) => void;

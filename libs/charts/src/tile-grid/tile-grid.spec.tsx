@@ -90,6 +90,26 @@ describe('TileGrid', () => {
     expect(screen.getByText('KBH')).toBeTruthy();
   });
 
+  it('draws the sign of a state instead of a value, alone where a tile holds no more', () => {
+    const signed = {
+      ...model,
+      tiles: tiles.map((tile) => ({ ...tile, sign: <svg data-sign={tile.code} /> })),
+    };
+    const { container, rerender } = render(<TileGrid {...signed} width={500} />);
+    expect(screen.queryByText('97 %')).toBeNull();
+    expect(screen.getByText('KBH')).toBeTruthy();
+    rerender(<TileGrid {...signed} width={120} />);
+    expect(screen.queryByText('KBH')).toBeNull();
+    expect(container.querySelectorAll('[data-sign]')).toHaveLength(5);
+    expect(screen.getByRole('button', { name: /København/ })).toBeTruthy();
+  });
+
+  it('leaves the explanation to the page where it is given no legend', () => {
+    const { legend: _, ...plain } = model;
+    render(<TileGrid {...plain} width={500} />);
+    expect(screen.getAllByRole('list')).toHaveLength(1);
+  });
+
   it('marks own, withheld, not reported and provisional by more than colour', () => {
     render(<TileGrid {...model} width={500} />);
     const classOf = (name: RegExp) => screen.getByRole('button', { name }).className;

@@ -7,16 +7,22 @@ import { Legend } from '../legend/legend.tsx';
 import type { Tile, TileGridProps } from './tile-grid-props.ts';
 import { tileGap, tileGridLayout } from './tile-grid.layout.ts';
 
+/** Side of a tile that holds an abbreviation above a sign. Unit: px. */
+const smallestForBoth = 36;
+
 interface TileItemProps {
   readonly tile: Tile;
   readonly place: Place;
   readonly framed: boolean;
   readonly compact: boolean;
+  /** Too small for abbreviation and sign: the sign alone, the name is in the label. */
+  readonly tiny: boolean;
   readonly selected: boolean;
   readonly onSelect: ((code: string) => void) | undefined;
 }
 
-function TileItem({ tile, place, framed, compact, selected, onSelect }: TileItemProps): ReactElement {
+function TileItem({ tile, place, framed, compact, tiny, selected, onSelect }: TileItemProps): ReactElement {
+  const hasSign = tile.sign !== undefined;
   return (
     <li
       className={framed ? 'chart-tile-inset' : undefined}
@@ -30,8 +36,11 @@ function TileItem({ tile, place, framed, compact, selected, onSelect }: TileItem
         aria-pressed={selected}
         onClick={() => onSelect?.(tile.code)}
       >
-        <span className="chart-plate chart-tile-abbreviation">{tile.abbreviation}</span>
-        {!compact && <span className="chart-plate chart-tile-value">{tile.text}</span>}
+        {!(tiny && hasSign) && (
+          <span className="chart-plate chart-tile-abbreviation">{tile.abbreviation}</span>
+        )}
+        {tile.sign}
+        {!compact && !hasSign && <span className="chart-plate chart-tile-value">{tile.text}</span>}
       </button>
     </li>
   );
@@ -60,14 +69,15 @@ export function TileGrid(props: TileGridProps): ReactElement {
       >
         {places.map((place) => {
           const tile = byCode.get(place.key);
-          const state = { place, framed: inset?.code === place.key, compact: mode === 'compact', onSelect };
+          const room = { compact: mode === 'compact', tiny: size < smallestForBoth };
+          const state = { place, framed: inset?.code === place.key, ...room, onSelect };
           return (
             tile && <TileItem key={place.key} tile={tile} selected={selected === place.key} {...state} />
           );
         })}
       </ul>
       {inset && <p className="chart-tile-inset-label">{inset.label}</p>}
-      <Legend {...legend} />
+      {legend && <Legend {...legend} />}
     </div>
   );
 }

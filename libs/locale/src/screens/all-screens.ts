@@ -4,6 +4,11 @@ import { outputs } from './outputs/texts.ts';
 import { profile } from './profile/texts.ts';
 import { forecasts } from './forecasts/texts.ts';
 import { access } from './access/texts.ts';
+import { agreementHeadlines } from './agreement/agreement-headline-texts.ts';
+import { agreementContent } from './agreement/content-texts.ts';
+import { agreementEdit } from './agreement/edit-texts.ts';
+import { agreementEvidence } from './agreement/evidence-texts.ts';
+import { agreementPage } from './agreement/texts.ts';
 import { cooperation } from './cooperation/texts.ts';
 import { comparePage } from './compare/texts.ts';
 import { dataPage } from './data/texts.ts';
@@ -22,6 +27,13 @@ import { trade } from './trade/trade-texts.ts';
 /** Words of single screens, fetched with their page: every rule of the catalogue holds for them too. */
 export const screenTopics: Readonly<Record<string, Topic>> = {
   access,
+  agreement: {
+    ...agreementPage,
+    ...agreementContent,
+    ...agreementHeadlines,
+    ...agreementEvidence,
+    ...agreementEdit,
+  },
   outputs,
   overview: overviewPage,
   compare: comparePage,

@@ -72,6 +72,17 @@ export const audit = {
   'audit.action.scenario-decided': { da: 'Besluttede scenarie', en: 'Decided a scenario' },
   'audit.action.scenario-deleted': { da: 'Slettede scenarie', en: 'Deleted a scenario' },
   'audit.action.scenario-computed': { da: 'Beregnede scenarie', en: 'Calculated a scenario' },
+  'audit.action.agreement-opened': { da: 'Oprettede aftale', en: 'Opened an agreement' },
+  'audit.action.agreement-changed': { da: 'Rettede aftale', en: 'Changed an agreement' },
+  'audit.action.agreement-deleted': { da: 'Slettede aftale', en: 'Deleted an agreement' },
+  'audit.action.agreement-moved': { da: 'Førte aftale videre', en: 'Moved an agreement on' },
+  'audit.action.approval-recorded': { da: 'Noterede godkendelse', en: 'Recorded an approval' },
+  'audit.action.hearing-commented': { da: 'Afgav høringssvar', en: 'Commented in the hearing' },
+  'audit.action.evidence-added': { da: 'Føjede tal til beslutning', en: 'Added figures to a decision' },
+  'audit.action.evidence-removed': {
+    da: 'Fjernede tal fra beslutning',
+    en: 'Removed figures from a decision',
+  },
 
   'audit.detail.provider': { da: 'Gennem kommunens login', en: 'Through the organisation’s sign-in' },
   'audit.detail.rights': { da: 'Roller', en: 'Roles' },

@@ -112,6 +112,16 @@ export const problemsOfWork = {
     da: 'Ret fejlene i tjeklisten, og bekræft advarslerne.',
     en: 'Mend the errors in the checklist and confirm the warnings.',
   },
+  'problem.agreement-decided.title': { da: 'Aftalen er besluttet', en: 'The agreement is decided' },
+  'problem.agreement-decided.detail': {
+    da: 'En besluttet aftale og dens grundlag kan ikke ændres eller slettes.',
+    en: 'A decided agreement and its evidence cannot be changed or deleted.',
+  },
+  'problem.approvals-missing.title': { da: 'Der mangler godkendelser', en: 'Approvals are missing' },
+  'problem.approvals-missing.detail': {
+    da: 'Aftalen er først besluttet, når alle parter har godkendt den.',
+    en: 'The agreement is decided only when all parties have approved it.',
+  },
   'problem.unsupported-media.title': { da: 'Formatet kan ikke læses', en: 'The format cannot be read' },
   'problem.unsupported-media.detail': {
     da: 'Send filen som CSV eller XLSX, og alt andet som JSON.',

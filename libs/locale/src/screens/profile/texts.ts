@@ -28,14 +28,13 @@ export const profile = {
   'profile.toCosts': { da: 'Se udgifternes udvikling', en: 'See how spending has developed' },
   'profile.toTrade': { da: 'Se køb og salg', en: 'See purchases and sales' },
   'profile.toFuture': { da: 'Se prognoserne', en: 'See the forecasts' },
-  'profile.toDecisions': { da: 'Sådan beregnes tallene', en: 'How the figures are made' },
-  'profile.noDecisions': {
-    da: 'Der er ingen beslutninger registreret i denne udgave.',
-    en: 'No decisions are registered in this version.',
+  'profile.toDecisions': {
+    da: 'Se mål, beslutninger, og hvem der har godkendt',
+    en: 'See goals, decisions and who has approved',
   },
-  'profile.noDecisionsExplain': {
-    da: 'Rammeaftalens mål og beslutninger vises her, når de er registreret.',
-    en: 'Goals and decisions of the framework agreement are shown here once they are registered.',
+  'profile.inAgreement': {
+    da: 'Det, kommunerne har besluttet i fællesskab, står i rammeaftalen.',
+    en: 'What the municipalities have decided together stands in the framework agreement.',
   },
   'profile.measure': { da: 'Tal', en: 'Figure' },
   'profile.table': {

@@ -1,4 +1,4 @@
-import { copenhagenTime } from '../../lib/copenhagen-time.ts';
+import { copenhagenTime } from './copenhagen-time.ts';
 
 /** The day it is in Denmark. */
 export function today(): string {

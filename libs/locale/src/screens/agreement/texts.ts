@@ -1,0 +1,130 @@
+import type { Topic } from '../../texts/topic.ts';
+
+/** Rammeaftale: what the municipalities and the region have agreed on, and who has approved it. */
+export const agreementPage = {
+  'agreement.title': { da: 'Rammeaftale', en: 'Framework agreement' },
+  'agreement.choose': { da: 'Aftale', en: 'Agreement' },
+  'agreement.none': {
+    da: 'Der er ingen rammeaftale at vise endnu.',
+    en: 'There is no agreement to show yet.',
+  },
+  'agreement.noneHelp': {
+    da: 'En rammeaftale vises her, når sekretariatet har sendt den i høring.',
+    en: 'An agreement is shown here once the secretariat has sent it to hearing.',
+  },
+  'agreement.unknown': { da: 'Rammeaftalen findes ikke.', en: 'There is no such agreement.' },
+  'agreement.status': { da: 'Status', en: 'Status' },
+  'agreement.status.draft': { da: 'Kladde', en: 'Draft' },
+  'agreement.status.hearing': { da: 'I høring', en: 'In hearing' },
+  'agreement.status.approval': { da: 'Til godkendelse', en: 'For approval' },
+  'agreement.status.decided': { da: 'Vedtaget', en: 'Decided' },
+  'agreement.period': { da: 'Gælder', en: 'In force' },
+  'agreement.fromTo': { da: '{from} til {to}', en: '{from} to {to}' },
+  'agreement.parties': { da: 'Parter', en: 'Parties' },
+  'agreement.partiesOf': {
+    da: '{n, plural, =1 {1 kommune} other {{n, number} kommuner}} og regionen',
+    en: '{n, plural, =1 {1 municipality} other {{n, number} municipalities}} and the region',
+  },
+  'agreement.municipalities': {
+    da: '{n, plural, =1 {1 kommune} other {{n, number} kommuner}}',
+    en: '{n, plural, =1 {1 municipality} other {{n, number} municipalities}}',
+  },
+  'agreement.deadline': { da: 'Frist for godkendelse', en: 'Deadline for approval' },
+  'agreement.noDeadline': { da: 'Ikke fastsat', en: 'Not set' },
+  'agreement.synthetic': {
+    da: 'Mål, beslutninger og bemærkninger er opdigtede til demonstration.',
+    en: 'Goals, decisions and remarks are made up for demonstration.',
+  },
+  'agreement.edit': { da: 'Redigér aftalen', en: 'Edit the agreement' },
+  'agreement.process': { da: 'Forløbet', en: 'The process' },
+  'agreement.process.done': { da: 'Gjort', en: 'Done' },
+  'agreement.process.current': { da: 'I gang', en: 'Under way' },
+  'agreement.process.late': { da: 'Overskredet', en: 'Overdue' },
+  'agreement.process.next': { da: 'Venter', en: 'To come' },
+  'agreement.process.today': { da: 'i dag', en: 'today' },
+  'agreement.process.inDays': {
+    da: '{n, plural, =1 {i morgen} other {om {n, number} dage}}',
+    en: '{n, plural, =1 {tomorrow} other {in {n, number} days}}',
+  },
+  'agreement.process.daysAgo': {
+    da: '{n, plural, =1 {for 1 dag siden} other {for {n, number} dage siden}}',
+    en: '{n, plural, =1 {1 day ago} other {{n, number} days ago}}',
+  },
+  'agreement.process.councils': {
+    da: '{approved, number} af {of, number} parter har godkendt',
+    en: '{approved, number} of {of, number} parties have approved',
+  },
+  'agreement.approvals': { da: 'Hvem har godkendt?', en: 'Who has approved?' },
+  'agreement.approvals.grid': { da: 'Godkendelser efter kommune', en: 'Approvals by municipality' },
+  'agreement.approvals.table': {
+    da: 'Godkendelser, {n, plural, =1 {1 part} other {{n, number} parter}}',
+    en: 'Approvals, {n, plural, =1 {1 party} other {{n, number} parties}}',
+  },
+  'agreement.approvals.list': { da: 'Vis alle som liste', en: 'Show all as a list' },
+  'agreement.approvals.legend': { da: 'Behandling', en: 'Treatment' },
+  'agreement.approvals.legendOf': { da: '{state}: {n, number}', en: '{state}: {n, number}' },
+  'agreement.approvals.tile': { da: '{party}: {state}', en: '{party}: {state}' },
+  'agreement.approvals.tileDated': { da: '{party}: {state} {date}', en: '{party}: {state} {date}' },
+  'agreement.approvals.choose': {
+    da: 'Vælg en kommune for at se dato, bemærkning og dagsorden.',
+    en: 'Choose a municipality to see date, remark and agenda.',
+  },
+  'agreement.approvals.unanimous': {
+    da: 'Alle parter har godkendt. Aftalen kræver enighed, og den er nået.',
+    en: 'All parties have approved. The agreement takes unanimity, and it is reached.',
+  },
+  'agreement.approvals.unanimity': {
+    da: 'Aftalen kræver, at alle parter godkender. Der mangler {n, plural, =1 {1 part} other {{n, number} parter}}.',
+    en: 'The agreement takes the approval of all parties. {n, plural, =1 {1 party is} other {{n, number} parties are}} missing.',
+  },
+  'agreement.approvals.notYet': {
+    da: 'Kommuner og region behandler aftalen, når den er sendt til godkendelse.',
+    en: 'Municipalities and region treat the agreement once it has been sent for approval.',
+  },
+  'agreement.approval.not-treated': { da: 'Ikke behandlet', en: 'Not treated' },
+  'agreement.approval.on-agenda': { da: 'På dagsorden', en: 'On the agenda' },
+  'agreement.approval.approved': { da: 'Godkendt', en: 'Approved' },
+  'agreement.approval.approved-with-remark': {
+    da: 'Godkendt med bemærkning',
+    en: 'Approved with remark',
+  },
+  'agreement.party': { da: 'Part', en: 'Party' },
+  'agreement.state': { da: 'Behandling', en: 'Treatment' },
+  'agreement.date': { da: 'Dato', en: 'Date' },
+  'agreement.remark': { da: 'Bemærkning', en: 'Remark' },
+  'agreement.link': { da: 'Dagsorden', en: 'Agenda' },
+  'agreement.linkOf': { da: 'Dagsorden for {party}', en: 'Agenda of {party}' },
+  'agreement.empty': { da: '–', en: '–' },
+  'agreement.recordOf': { da: 'Registrér behandling i {party}', en: 'Record treatment in {party}' },
+  'agreement.record.dateHint': {
+    da: 'Mødet, hvor sagen behandles eller blev behandlet.',
+    en: 'The meeting that treats or treated the item.',
+  },
+  'agreement.record.linkHint': {
+    da: 'Adresse på dagsorden eller referat på kommunens websted.',
+    en: 'Address of agenda or minutes on the municipality’s site.',
+  },
+  'agreement.record.save': { da: 'Gem behandlingen', en: 'Save the treatment' },
+  'agreement.record.saved': { da: 'Gemt: {party}, {state}.', en: 'Saved: {party}, {state}.' },
+  'agreement.record.needsRemark': {
+    da: 'Skriv bemærkningen, som følger med godkendelsen.',
+    en: 'Write the remark that goes with the approval.',
+  },
+  'agreement.record.needsDate': { da: 'Skriv datoen for mødet.', en: 'Write the date of the meeting.' },
+  'agreement.record.badLink': {
+    da: 'Adressen skal begynde med https://.',
+    en: 'The address must start with https://.',
+  },
+  'agreement.parts': { da: 'Aftalens to dele', en: 'The two parts of the agreement' },
+  'agreement.part.development': { da: 'Udviklingsdel', en: 'Development part' },
+  'agreement.part.steering': { da: 'Styringsdel', en: 'Steering part' },
+  'agreement.part.development.about': {
+    da: 'Hvilke tilbudstyper, temaer og målgrupper aftalen sætter fokus på.',
+    en: 'Which service types, themes and target groups the agreement puts first.',
+  },
+  'agreement.part.steering.about': {
+    da: 'Rammen for udvikling i kapacitet og priser mellem købere og sælgere.',
+    en: 'The frame for capacity and prices between buyers and sellers.',
+  },
+  'agreement.part.none': { da: 'Ingen temaer endnu.', en: 'No themes yet.' },
+} as const satisfies Topic;
