@@ -8,8 +8,8 @@ import type { LeversParameters } from '../scenario.parameters.ts';
 import type { LeversAnswer } from './levers.answer.ts';
 import { ScenarioKinds } from './scenario-kinds.ts';
 
-/** A new scenario looks five years ahead, as the forecasts do. */
-const usualHorizon = 5;
+/** A new scenario looks five years ahead, as the forecasts do; prevention pays over ten years from the next. */
+const usualHorizon = (kind: string): number => (kind === 'prevention' ? 11 : 5);
 
 /** All that a form for a new scenario is made from: levers of the kind, filled in from an edition. */
 @Injectable()
@@ -32,7 +32,7 @@ export class NewScenarioLevers {
       kind,
       edition: found.id,
       area: chosen,
-      horizonYear: newestNeedYear(context) + usualHorizon,
+      horizonYear: newestNeedYear(context) + usualHorizon(kind),
       methods: this.kinds.methodsOf(kind),
       levers: known.model.levers,
       defaults: await known.reader.defaults(context, chosen),

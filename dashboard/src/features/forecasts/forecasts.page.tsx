@@ -147,6 +147,9 @@ export function ForecastsPage(): ReactElement {
       <AnswerState query={{ ...query, data: words && area && query.data }} height="page">
         {draw}
       </AnswerState>
+      <p>
+        <PageLink to="/scenarier">{texts('forecasts.toScenarios')}</PageLink>
+      </p>
     </Page>
   );
 }

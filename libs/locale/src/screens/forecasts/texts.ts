@@ -5,6 +5,10 @@ import { scoreTexts } from './score-texts.ts';
 export const forecasts = {
   'forecasts.title': { da: 'Prognoser', en: 'Forecasts' },
   'forecasts.question': { da: 'Får vi brug for flere pladser?', en: 'Will we need more places?' },
+  'forecasts.toScenarios': {
+    da: 'Hvad ændrer en beslutning? Se scenarierne',
+    en: 'What does a decision change? See the scenarios',
+  },
   'forecasts.fanSection': { da: 'De kommende år', en: 'The coming years' },
   'forecasts.whenSection': { da: 'Hvornår rammer vi loftet?', en: 'When do we hit the ceiling?' },
   'forecasts.panelsSection': { da: 'Alle målgrupper', en: 'All target groups' },
