@@ -6,6 +6,7 @@ import { readSearch, writeSearch } from '../lib/url-state.ts';
 import { embedRoot, frontPage } from '../components/figure-card/embed-code.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { embedded } from './embedded-page.tsx';
+import { explainingPages } from './explaining-pages.ts';
 import { lazyPage } from './lazy-page.tsx';
 import { scenarioFigures, scenarioPages } from './scenario-pages.ts';
 import { workPages } from './work-pages.ts';
@@ -55,23 +56,6 @@ const decision = lazyPage(() =>
   import('../features/agreement/decision/decision.page.tsx').then((file) => file.DecisionPage),
 );
 
-/** Pages that explain; fetched when they are opened. */
-const methods = lazyPage(() =>
-  import('../features/methods/methods.page.tsx').then((file) => file.MethodsPage),
-);
-const data = lazyPage(() => import('../features/data/data.page.tsx').then((file) => file.DataPage));
-const indicator = lazyPage(() =>
-  import('../features/data/indicator.page.tsx').then((file) => file.IndicatorPage),
-);
-const glossary = lazyPage(() =>
-  import('../features/glossary/glossary.page.tsx').then((file) => file.GlossaryPage),
-);
-const search = lazyPage(() => import('../features/search/search.page.tsx').then((file) => file.SearchPage));
-const gallery = lazyPage(() =>
-  import('../features/gallery/gallery.page.tsx').then((file) => file.GalleryPage),
-);
-const method = lazyPage(() => import('../features/methods/method.page.tsx').then((file) => file.MethodPage));
-
 /** Fetches every page while there is time, so that moving between pages works without a connection. */
 export async function preloadPages(): Promise<void> {
   await Promise.all(Object.values(components).map((component) => component.preload()));
@@ -102,14 +86,7 @@ export function createAppRouter({ dropped, history }: RouterStart) {
     createRoute({ ...under, path: '/sammenlign', component: components.compare }),
     createRoute({ ...under, path: '/rammeaftale', component: agreement }),
     createRoute({ ...under, path: '/rammeaftale/$beslutning', component: decision }),
-    createRoute({ ...under, path: '/data', component: data }),
-    createRoute({ ...under, path: '/indikator/$id', component: indicator }),
-    createRoute({ ...under, path: '/ordbog', component: glossary }),
-    createRoute({ ...under, path: '/soeg', component: search }),
-    createRoute({ ...under, path: '/galleri', component: gallery }),
-    createRoute({ ...under, path: '/metoder', component: methods }),
-    createRoute({ ...under, path: '/metoder/$metode', component: method }),
-    ...[...workPages, ...scenarioPages].map(([path, component]) =>
+    ...[...explainingPages, ...workPages, ...scenarioPages].map(([path, component]) =>
       createRoute({ ...under, path, component }),
     ),
   ];

@@ -231,50 +231,6 @@ export const documentIssueCodes = [
   'sha256-mismatch',
 ] as const;
 
-/** Roles — what a signed-in person may do; each but the first two is held for one municipality. */
-export const roles = ['administrator', 'secretariat', 'approver', 'reporter', 'committee'] as const;
-
-/** Actions of the audit log. */
-export const auditActions = [
-  'signed-in',
-  'sign-in-failed',
-  'signed-out',
-  'password-changed',
-  'second-factor-set',
-  'second-factor-removed',
-  'user-added',
-  'user-changed',
-  'password-reset',
-  'round-opened',
-  'round-changed',
-  'deadline-extended',
-  'reminder-sent',
-  'delivery-drafted',
-  'delivery-submitted',
-  'delivery-withdrawn',
-  'delivery-approved',
-  'delivery-accepted',
-  'delivery-returned',
-  'rule-exempted',
-  'edition-published',
-  'statbank-fetched',
-  'figures-exported',
-  'scenario-added',
-  'scenario-changed',
-  'scenario-shared',
-  'scenario-decided',
-  'scenario-deleted',
-  'scenario-computed',
-  'agreement-opened',
-  'agreement-changed',
-  'agreement-deleted',
-  'agreement-moved',
-  'approval-recorded',
-  'hearing-commented',
-  'evidence-added',
-  'evidence-removed',
-] as const;
-
 /** Missing reasons — why a figure has no value. */
 export const missingReasons = [
   'not-reported',
@@ -296,7 +252,3 @@ export type NoticeCode = (typeof noticeCodes)[number];
 export type ProblemCode = (typeof problemCodes)[number];
 /** Code of a field problem of a scenario's document. */
 export type DocumentIssueCode = (typeof documentIssueCodes)[number];
-/** Role of a signed-in person. */
-export type Role = (typeof roles)[number];
-/** Action of the audit log. */
-export type AuditAction = (typeof auditActions)[number];

@@ -1,19 +1,12 @@
 export type { components, operations, paths } from './api.generated.ts';
+export { auditActions, roles } from './access-codes.ts';
+export type { AuditAction, Role } from './access-codes.ts';
 export {
-  auditActions,
   documentIssueCodes,
   importErrorCodes,
   importNoticeCodes,
   missingReasons,
   noticeCodes,
   problemCodes,
-  roles,
 } from './codes.ts';
-export type {
-  AuditAction,
-  DocumentIssueCode,
-  ImportIssueCode,
-  NoticeCode,
-  ProblemCode,
-  Role,
-} from './codes.ts';
+export type { DocumentIssueCode, ImportIssueCode, NoticeCode, ProblemCode } from './codes.ts';
