@@ -19,26 +19,37 @@ const needed: Readonly<Record<string, string>> = {
   '/api/analyses/municipality-profile': 'municipality=0169&',
   '/api/analyses/compare': 'compare=0169,0159&',
   '/api/analyses/peers': 'municipality=0169&',
+  '/api/scenarios/{id}/result': 'table=outcomes&',
 };
 
 type Row = Readonly<Record<string, unknown>>;
 
 let server: RunningServer;
 let agreement: string;
+let scenario: string;
 beforeAll(async () => {
   server = await startServer();
   const list = (await (await fetch(`${server.url}/api/agreements`)).json()) as {
     agreements: { id: string }[];
   };
   agreement = list.agreements[0]?.id ?? '';
+  const shared = (await (await fetch(`${server.url}/api/scenarios`)).json()) as {
+    scenarios: { id: string; document: { kind: string } }[];
+  };
+  scenario = shared.scenarios.find(({ document }) => document.kind === 'supply')?.id ?? '';
 });
 afterAll(() => server.stop());
 
-const placed = (address: string): string => address.replace('{id}', agreement).replace('{annex}', 'services');
+const ofScenario = (address: string): boolean => address.startsWith('/api/scenarios/');
+const placed = (address: string): string =>
+  address.replace('{id}', ofScenario(address) ? scenario : agreement).replace('{annex}', 'services');
 const ask = (address: string, format: string): Promise<Response> =>
   fetch(`${server.url}${placed(address)}?${needed[address] ?? ''}format=${format}`);
 
 async function figuresOf(address: string): Promise<readonly Row[]> {
+  // A result is told whole; its files hold one table each.
+  if (ofScenario(address))
+    return ((await (await fetch(`${server.url}${placed(address)}`)).json()) as { outcomes: Row[] }).outcomes;
   const answer = (await (await ask(address, 'json')).json()) as { figures?: Row[]; items?: Row[] };
   return answer.figures ?? answer.items ?? [];
 }

@@ -103,7 +103,6 @@ const open: readonly MatrixRow[] = [
   row('GET /api/docs', 'any', toAll('ok')),
   row('GET /api/docs.css', 'any', toAll('ok')),
   row('GET /index.html', 'any', toAll('ok')),
-  row('GET /page-hints.json', 'any', toAll('ok')),
   row('GET /icon.svg', 'any', toAll('ok')),
   row('GET /sw.js', 'any', toAll('ok')),
   row('GET /assets/*', 'any', toAll('ok')),

@@ -17,7 +17,7 @@ interface Operation {
   readonly responses?: Readonly<Record<string, { content?: Record<string, { schema?: unknown }> }>>;
 }
 
-const openTags = ['analyses', 'services', 'reference', 'editions', 'agreements'];
+const openTags = ['analyses', 'services', 'reference', 'editions', 'agreements', 'scenarios'];
 
 /** GET addresses that answer published figures, by tag, in the order of the description. */
 function openOperations(document: OpenAPIObject): { path: string; operation: Operation }[] {
