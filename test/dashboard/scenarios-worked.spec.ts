@@ -35,7 +35,9 @@ async function readOf(name: string): Promise<string> {
   await page.getByRole('button', { name: 'Beregn', exact: true }).click();
   await page.locator('[data-figure-card]').first().waitFor({ timeout: 120_000 });
   await page.goto(`${page.url()}?v=tabel`);
-  await page.locator('[data-figure-card] table').last().waitFor();
+  // Outcomes and waterfall are every kind's; the kind's own figures come after them.
+  await page.locator('[data-figure-card] table').nth(3).waitFor();
+  await page.waitForLoadState('networkidle');
   const text = await page.locator('main').innerText();
   await context.close();
   return text.replaceAll('\u00a0', ' ').replaceAll('\t', ' ');
