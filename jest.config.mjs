@@ -90,9 +90,9 @@ export default {
       ...product,
       displayName: 'server',
       testMatch: [
-        '<rootDir>/test/{import,faults}/import.spec.ts',
+        '<rootDir>/test/faults/import.spec.ts',
         '<rootDir>/test/api/deliveries/publication.spec.ts',
-        '<rootDir>/test/api/{editions,worked-example}.spec.ts',
+        '<rootDir>/test/api/worked-example.spec.ts',
       ],
     },
     { ...product, displayName: 'browser', testMatch: ['<rootDir>/test/dashboard/**/*.spec.ts'] },

@@ -54,4 +54,15 @@ describe('overBudget', () => {
     ]);
     expect(overBudget(files).at(-1)).toContain('fat.page.js');
   });
+
+  it('lets what writes slides weigh more than a page, and no more than is said', () => {
+    const files = (bytes: number) => [
+      chunk('index.js', 'start()', { isEntry: true }),
+      chunk('assets/write-deck-Ab12.js', heavy(bytes)),
+    ];
+    expect(overBudget(files(100_000))).toEqual([]);
+    expect(overBudget(files(BUDGETS.deckWriter + 60_000))).toEqual([
+      expect.stringMatching(/^writer of slides: .* of 150\.0 kB \(assets\/write-deck-Ab12\.js/),
+    ]);
+  });
 });

@@ -13,7 +13,12 @@ export const BUDGETS = {
   styles: 25_000,
   fonts: 50_000,
   routeChunk: 35_000,
+  /** What writes slides for other programs, fetched by the click that asks for them. */
+  deckWriter: 150_000,
 } as const;
+
+/** The chunk that writes slides: named after its module. */
+export const deckWriter = /(^|\/)write-deck[-.]/;
 
 /** The part of a build's chunk that says which chunks come with it. */
 export interface ChunkShape {
@@ -74,6 +79,7 @@ export function overBudget(files: readonly (ChunkShape | AssetShape)[]): string[
   const assets = files.filter((file) => file.type === 'asset');
   const initial = initialNames(new Map(chunks.map((chunk) => [chunk.fileName, chunk])));
   const weighed = chunks.map(({ fileName, code }) => ({ fileName, gzipBytes: weigh(code) }));
+  const later = weighed.filter(({ fileName }) => !initial.has(fileName));
   const ending = (end: string, size: (source: string | Uint8Array) => number): BuiltFile[] =>
     assets
       .filter(({ fileName }) => fileName.endsWith(end))
@@ -91,8 +97,13 @@ export function overBudget(files: readonly (ChunkShape | AssetShape)[]): string[
       ending('.woff2', (source) => source.length),
       BUDGETS.fonts,
     ),
-    ...weighed
-      .filter(({ fileName }) => !initial.has(fileName))
+    ...tooHeavy(
+      'writer of slides',
+      later.filter(({ fileName }) => deckWriter.test(fileName)),
+      BUDGETS.deckWriter,
+    ),
+    ...later
+      .filter(({ fileName }) => !deckWriter.test(fileName))
       .flatMap((file) => tooHeavy('script of a page', [file], BUDGETS.routeChunk)),
   ];
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import type { Plugin, Rolldown } from 'vite';
+import { deckWriter } from './bundle-budget.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -15,9 +16,11 @@ interface PrecacheEntry {
 const revisionOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-/** Everything that the build wrote, and the public files beside it; never maps. */
+/** Everything that the build wrote, and the public files beside it; never maps, nor what writes slides: few ask for that. */
 function ownFiles(bundle: Bundle, publicFolder: string): PrecacheEntry[] {
-  const built = Object.values(bundle).filter(({ fileName }) => !fileName.endsWith('.map'));
+  const built = Object.values(bundle).filter(
+    ({ fileName }) => !fileName.endsWith('.map') && !deckWriter.test(fileName),
+  );
   const isHashed = (name: string): boolean => name.startsWith('assets/');
   return [
     ...built.map((file) => ({

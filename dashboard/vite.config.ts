@@ -6,6 +6,7 @@ import { compressedFiles } from './compressed-files.ts';
 import { firstPageChunk } from './first-page-chunk.ts';
 import { writePageHints } from './page-hints.ts';
 import { serviceWorker } from './service-worker-plugin.ts';
+import { wordsFirst } from './words-first.ts';
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const tokensModule = file('../libs/charts/src/tokens-css.ts');
@@ -42,6 +43,7 @@ export default defineConfig({
   plugins: [
     react(),
     tokensStyleSheet(),
+    wordsFirst(),
     bundleBudget(),
     serviceWorker(file('./src/offline/service-worker.ts'), file('./public')),
     // After the list of files that work offline: a server reads it, no browser.

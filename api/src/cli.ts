@@ -1,7 +1,9 @@
 import 'reflect-metadata';
+import { problemText } from '@tilbudsvifte/locale';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { backup, restore } from './commands/backup.ts';
+import { documents } from './commands/documents.ts';
 import { importFiles } from './commands/import.ts';
 import { openapi } from './commands/openapi.ts';
 import { publish } from './commands/publish.ts';
@@ -12,6 +14,8 @@ import { user } from './commands/user.ts';
 import { type Config, readConfig } from './config/config.ts';
 import { dataSourceOptions } from './database/data-source.ts';
 import { openDatabase } from './database/database.ts';
+import { databaseAway } from './database/database-away.ts';
+import { storageFull } from './database/storage-full.ts';
 import { entities } from './entities.ts';
 import { createApplication } from './http/application.ts';
 
@@ -23,6 +27,7 @@ const commands: Record<string, Command> = {
   seed: (app, args) => seed(app, args, terminal),
   import: (app, args) => importFiles(app, args, terminal),
   publish: (app, args) => publish(app, args, terminal),
+  documents: (app, args) => documents(app, args, terminal),
   user: (app, args) => user(app, args, terminal),
   backup: (app, args) => backup(app, args, terminal),
   restore: (app, args) => restore(app, args, terminal),
@@ -68,9 +73,16 @@ async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> 
   return onDatabase(config, (app) => command(app, args));
 }
 
+function inWords(code: 'storage-full' | 'not-ready', language: 'da' | 'en'): string {
+  const { title, detail } = problemText(code, {}, language);
+  return `${title}. ${detail}`;
+}
+
 /** What went wrong, in words; a wrong command line is not a failure of the program. */
 function complain(error: unknown): ExitCode {
   const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+  const code = storageFull(error) ? 'storage-full' : databaseAway(error) ? 'not-ready' : null;
+  if (code) for (const language of ['da', 'en'] as const) terminal.err(inWords(code, language));
   terminal.err(error instanceof Error ? error.message : String(error));
   return isUsage ? 2 : 1;
 }

@@ -1,8 +1,12 @@
 import 'reflect-metadata';
+import { AlertClock } from './alerts/jobs/alert-clock.ts';
+import { OpeningWords } from './analyses/overview/opening-words.ts';
 import { AppModule } from './app.module.ts';
 import { productFile } from './config/product-file.ts';
 import { readConfig } from './config/config.ts';
 import { openDatabase } from './database/database.ts';
+import { ReadAhead } from './editions/read-ahead.ts';
+import { ReadyAddresses } from './editions/ready-addresses.ts';
 import { entities } from './entities.ts';
 import { createApplication } from './http/application.ts';
 import { serveDashboard } from './http/dashboard-files.ts';
@@ -16,11 +20,14 @@ async function main(): Promise<void> {
   const config = readConfig();
   const database = await openDatabase(config, entities);
   const app = await createApplication(AppModule.with(config, database.source), config);
+  if (config.PUBLIC_READ) app.get(ReadyAddresses).answerFirst(app.getHttpAdapter().getInstance());
   openApiPages(app);
-  await serveDashboard(app, productFile('dashboard', 'dist'));
+  await serveDashboard(app, productFile('dashboard', 'dist'), (search) => app.get(OpeningWords).of(search));
   if (config.demo) await prepareDemonstration(app, processTerminal);
   stopOnSignal(app, database);
   await app.listen(config.PORT, config.HOST);
+  app.get(AlertClock).start();
+  void app.get(ReadAhead).newestEdition();
   process.stdout.write(`Tilbudsvifte: ${await app.getUrl()}\n`);
 }
 

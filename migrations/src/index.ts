@@ -14,6 +14,11 @@ import { PublicHash1700000000013 } from './0013-public-hash.ts';
 import { Protections1700000000014 } from './0014-protections.ts';
 import { Scenarios1700000000015 } from './0015-scenarios.ts';
 import { Agreements1700000000016 } from './0016-agreements.ts';
+import { Meetings1700000000017 } from './0017-meetings.ts';
+import { Folders1700000000018 } from './0018-folders.ts';
+import { Notifications1700000000019 } from './0019-notifications.ts';
+import { Alerts1700000000020 } from './0020-alerts.ts';
+import { DocumentJobs1700000000021 } from './0021-document-jobs.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -33,4 +38,9 @@ export const migrations = [
   Protections1700000000014,
   Scenarios1700000000015,
   Agreements1700000000016,
+  Meetings1700000000017,
+  Folders1700000000018,
+  Notifications1700000000019,
+  Alerts1700000000020,
+  DocumentJobs1700000000021,
 ];

@@ -11,8 +11,9 @@ const description = JSON.parse(
 ) as {
   paths: Record<string, { get?: { parameters?: { name: string }[] } }>;
 };
-/** Addresses whose rows leave in every format. */
+/** Addresses whose rows leave in every format; a document has no rows. */
 const addresses = Object.entries(description.paths)
+  .filter(([address]) => !/\/documents?(\/|$)/.test(address))
   .filter(([, { get }]) => get?.parameters?.some(({ name }) => name === 'format'))
   .map(([address]) => address);
 const needed: Readonly<Record<string, string>> = {
@@ -27,6 +28,8 @@ type Row = Readonly<Record<string, unknown>>;
 let server: RunningServer;
 let agreement: string;
 let scenario: string;
+/** A meeting and its closed survey, and what their rows are marked with. */
+let survey: { meeting: string; id: string; mark: string };
 beforeAll(async () => {
   server = await startServer();
   const list = (await (await fetch(`${server.url}/api/agreements`)).json()) as {
@@ -37,11 +40,25 @@ beforeAll(async () => {
     scenarios: { id: string; document: { kind: string } }[];
   };
   scenario = shared.scenarios.find(({ document }) => document.kind === 'supply')?.id ?? '';
+  const met = (await (await fetch(`${server.url}/api/meetings`)).json()) as {
+    meetings: { id: string; title: string; heldOn: string }[];
+  };
+  const { id: meeting = '', title = '', heldOn = '' } = met.meetings[0] ?? {};
+  const asked = (await (await fetch(`${server.url}/api/meetings/${meeting}/surveys`)).json()) as {
+    surveys: { id: string }[];
+  };
+  survey = { meeting, id: asked.surveys[0]?.id ?? '', mark: `${title} ${heldOn}` };
 });
 afterAll(() => server.stop());
 
 const ofScenario = (address: string): boolean => address.startsWith('/api/scenarios/');
+/** Rows of a survey are of a meeting and of no edition. */
+const ofSurvey = (address: string): boolean => address.startsWith('/api/meetings/');
 const placed = (address: string): string =>
+  ofSurvey(address)
+    ? address.replace('{id}', survey.meeting).replace('{survey}', survey.id)
+    : placedElsewhere(address);
+const placedElsewhere = (address: string): string =>
   address.replace('{id}', ofScenario(address) ? scenario : agreement).replace('{annex}', 'services');
 const ask = (address: string, format: string): Promise<Response> =>
   fetch(`${server.url}${placed(address)}?${needed[address] ?? ''}format=${format}`);
@@ -65,7 +82,9 @@ describe.each(addresses)('%s', (address) => {
     const response = await ask(address, 'csv');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="[a-z-]+_dvdemo-1_syntetisk[a-z0-9_-]*\.csv"$/,
+      ofSurvey(address)
+        ? /^attachment; filename="[a-z0-9-]+_2027-02-04_syntetisk[a-z0-9_-]*\.csv"$/
+        : /^attachment; filename="[a-z-]+_dvdemo-1_syntetisk[a-z0-9_-]*\.csv"$/,
     );
     const [head = [], ...lines] = csvRows(await response.text());
     expect(lines).toHaveLength(rows.length);
@@ -76,7 +95,7 @@ describe.each(addresses)('%s', (address) => {
         expect(cell(key)).toBe('value' in value ? String(value.value) : '');
         expect(cell(`${key}_status`)).toBe('missing' in value ? value.missing : 'ok');
       }
-      expect(lines[at]?.slice(-2)).toEqual(['demo-1', 'true']);
+      expect(lines[at]?.slice(-2)).toEqual([ofSurvey(address) ? survey.mark : 'demo-1', 'true']);
     });
   });
 

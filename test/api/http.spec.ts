@@ -1,6 +1,8 @@
+import { connect } from 'node:net';
 import { runCli } from '../support/cli.ts';
 import type { Place } from '../support/place.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
+import { read } from '../support/source-files.ts';
 import { placeWith } from './place-with.ts';
 
 jest.setTimeout(180_000);
@@ -43,34 +45,19 @@ describe('the API of a published edition, without the demonstration', () => {
   };
 
   describe('refusals', () => {
-    const analyses = [
-      'access',
-      'budget-certainty',
-      'compare',
-      'cooperation',
-      'cost-decomposition',
-      'costs',
-      'forecasts',
-      'indicators',
-      'municipality-profile',
-      'overview',
-      'peers',
-      'places',
-      'rates',
-      'service-range',
-      'specialisation-risk',
-      'supply-gaps',
-      'trade',
-    ];
+    const { paths } = JSON.parse(read('libs/contract/openapi.json')) as { paths: Record<string, unknown> };
+    const analyses = Object.keys(paths).filter((path) => path.startsWith('/api/analyses/'));
+
+    test('there are analyses to ask', () => expect(analyses.length).toBeGreaterThan(10));
 
     test.each([
-      ...analyses.map((name) => `analyses/${name}`),
-      'services',
-      'reference/groupings',
-      'services/T9001',
-      'agreements/year-wheel',
+      ...analyses,
+      '/api/services',
+      '/api/reference/groupings',
+      '/api/services/T9001',
+      '/api/agreements/year-wheel',
     ])('%s refuses an unknown parameter by name', async (path) => {
-      expect(await refusal(`/api/${path}?aar=2025`)).toMatchObject({
+      expect(await refusal(`${path}?aar=2025`)).toMatchObject({
         status: 400,
         code: 'unknown-parameter',
         errors: [{ field: 'aar', code: 'unknown-parameter' }],
@@ -114,10 +101,13 @@ describe('the API of a published edition, without the demonstration', () => {
       ['/api/services/T0000', 404, 'not-found'],
       ['/api/agreements/nothing', 404, 'not-found'],
       ['/api/agreements/evidence/%00', 404, 'not-found'],
+      ['/api/notifications/%00/document', 404, 'not-found'],
+      ['/api/agreements/%00/document', 404, 'not-found'],
       ['/api/nothing', 404, 'not-found'],
       ['/api/reference/nothing', 404, 'not-found'],
       ['/api/services/..%2f..%2fetc%2fpasswd', 404, 'not-found'],
       ['/api/services/%00', 404, 'not-found'],
+      ['/api/documents/jobs/%00/file', 404, 'not-found'],
     ])('%s is %d %s', async (address, status, code) => {
       expect(await refusal(address)).toMatchObject({ status, code });
     });
@@ -174,8 +164,74 @@ describe('the API of a published edition, without the demonstration', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('strict-transport-security')).toContain('max-age=');
+    expect(headers.get('content-security-policy')).toMatch(/object-src 'none'/);
+    expect(headers.get('content-security-policy')).toMatch(/base-uri 'none'/);
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  test.each([
+    '/',
+    '/sw.js',
+    '/icon.svg',
+    '/api/docs',
+    '/api/docs.css',
+    '/api/openapi.json',
+    '/api/editions',
+    '/api/analyses/supply-gaps?edition=1',
+    '/api/analyses/supply-gaps?edition=1&format=csv',
+    '/api/metrics',
+    '/api/nothing',
+  ])('%s says what it is, and in which letters', async (address) => {
+    expect((await get(address)).headers.get('content-type')).toMatch(
+      /^[a-z]+\/[\w.+-]+; (.*; )?charset=utf-8/i,
+    );
+  });
+
+  test.each(['/assets', '/assets/', '/.git/config', '/.env', '/dist/', '/page-hints.json'])(
+    '%s lists no folder and gives no file of ours',
+    async (address) => {
+      const text = await (await get(address)).text();
+      expect(text).not.toMatch(
+        /Index of|index-[\w-]+\.js\.br|repositoryformatversion|DATABASE_URL|modulepreload":/,
+      );
+      expect(text).toMatch(/^(<!doctype html>|\{"type":"about:blank#not-found")/i);
+    },
+  );
+
+  /** What the server says to bytes as they are. */
+  function said(bytes: string): Promise<string> {
+    const { hostname, port } = new URL(server.url);
+    return new Promise((resolve, reject) => {
+      let text = '';
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on('data', (piece) => (text += String(piece))).on('error', reject);
+      socket.on('close', () => resolve(text));
+    });
+  }
+
+  test.each([
+    [
+      'a length and pieces',
+      'Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /api/x HTTP/1.1\r\n\r\n',
+    ],
+    ['two lengths', 'Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}x'],
+    ['pieces that are none', 'Transfer-Encoding: chunked\r\n\r\nxyz\r\n'],
+    ['pieces by another name', 'Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n'],
+  ])('a request with %s ends the connection: nobody’s next request is hidden in it', async (_, rest) => {
+    const text = await said(
+      `POST /api/session HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n${rest}`,
+    );
+    expect(text).toMatch(/^HTTP\/1\.1 400 /);
+    expect(text.match(/HTTP\/1\.1 /g)).toHaveLength(1);
+  });
+
+  test.each(['TRACE', 'CONNECT', 'PROPFIND'])('%s tells nothing back', async (method) => {
+    const text = await said(
+      `${method} /api/editions HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Secret: hunter2\r\nConnection: close\r\n\r\n`,
+    );
+    expect(text).not.toMatch(/^HTTP\/1\.1 2/);
+    expect(text).not.toContain('hunter2');
   });
 
   test('a single figure may stand on another site, and nothing else may', async () => {

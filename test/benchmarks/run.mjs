@@ -1,91 +1,84 @@
-// `npm run bench`: measures the built product against the limits of this machine in the same run, and prints ratios as
-// a table and as JSON. Nothing here is asserted: times belong to a machine, ratios to a person who reads them.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+// `npm run bench [-- PART …]`: measures the built product against the limits of this machine in the same run, and prints ratios
+// as a table and as JSON. Nothing here is asserted: times belong to a machine, ratios to a person who reads them.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 // The launcher itself, not the application: the measured limit needs a client on the same database server.
 import { startEmbeddedPostgres } from '../../api/dist/database/embedded-postgres.js';
+import { startProduct } from '../support/product.mjs';
 import { axeProduct } from './axe.mjs';
-import { importRatio } from './importing.mjs';
+import { countryRatios } from './country/run.mjs';
+import { pageRatios } from './pages.mjs';
 import { planningRatios } from './planning.mjs';
-import { readingRatios } from './reading.mjs';
+import { coldRatios, readingRatios, startLimits } from './reading.mjs';
 import { scenarioRatios } from './scenarios.mjs';
 
-/** `npm run bench -- reading` measures one part; without a name, all. */
-const wanted = (part) => process.argv.length < 3 || process.argv.includes(part);
+const say = (text) => process.stderr.write(`${text}\n`);
 
-async function freePort() {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address();
-  probe.close();
-  return port;
-}
-
-async function startProduct(databaseUrl, folder) {
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    DATABASE_URL: databaseUrl,
-    DATA_DIR: folder,
-    DEMO: 'true',
-    PORT: String(port),
-    HOST: '127.0.0.1',
-  };
-  const started = performance.now();
-  const child = spawn(process.execPath, ['api/dist/main.js'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const url = `http://127.0.0.1:${port}`;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`the product ended with ${child.exitCode}`);
-    const ready = await fetch(`${url}/api/health/ready`).catch(() => null);
-    if (ready?.ok) break;
-    await sleep(250);
-  }
-  return { child, url, seconds: (performance.now() - started) / 1000 };
-}
-
-const print = (rows) => {
-  for (const { what, product, limit, ratio, unit } of rows)
-    process.stdout.write(`${what.padEnd(64)} ${product} / ${limit} ${unit}: ${ratio}\n`);
-  process.stdout.write(`${JSON.stringify({ node: process.version, rows })}\n`);
-};
-
-async function main() {
-  // Not a measurement but the whole of what the tests try in part; it takes most of an hour, so only when it is named.
-  if (process.argv.includes('axe')) return axeProduct();
-  // The library is measured by itself, before the product takes the machine.
-  const planning = wanted('planning') ? planningRatios() : [];
-  const needsProduct = ['reading', 'scenarios', 'importing'].some(wanted);
-  print([...planning, ...(needsProduct ? await productRatios() : [])]);
-}
-
-async function productRatios() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'tilbudsvifte-bench-'));
-  const embedded = process.env.DATABASE_URL
-    ? null
-    : await startEmbeddedPostgres(path.join(folder, 'database'));
-  const databaseUrl = process.env.DATABASE_URL ?? embedded.url;
-  const product = await startProduct(databaseUrl, folder);
+/** Answers of the demonstration region. */
+async function readDemonstration({ server, databaseUrl }) {
+  const limits = await startLimits(databaseUrl);
   try {
-    process.stderr.write(`seeded, published and ready in ${product.seconds.toFixed(1)} s; measuring …\n`);
-    const rows = [];
-    if (wanted('reading')) rows.push(...(await readingRatios(product.url, folder)));
-    if (wanted('scenarios')) rows.push(...(await scenarioRatios(product.url)));
-    if (wanted('importing')) rows.push(...(await importRatio({ server: product.url, databaseUrl, folder })));
-    return rows;
+    return [...(await coldRatios({ server, limits })), ...(await readingRatios({ server, limits }))];
   } finally {
-    product.child.kill('SIGTERM');
-    await once(product.child, 'exit');
+    limits.stop();
+  }
+}
+
+/** Parts that need the demonstration, in the order in which they run. */
+const onDemonstration = {
+  reading: readDemonstration,
+  scenarios: ({ server }) => scenarioRatios(server),
+  pages: ({ server }) => pageRatios(server),
+};
+// `axe` is no measurement but the whole of what the tests try in part; it takes most of an hour, so only when it is named.
+const known = ['planning', ...Object.keys(onDemonstration), 'country', 'axe'];
+const named = process.argv.slice(2);
+const isWanted = (part) => (named.length === 0 ? part !== 'axe' : named.includes(part));
+
+/** A folder and a database of their own; `DATABASE_URL` measures on that server instead, which must be empty. */
+async function onDatabase(measure) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tilbudsvifte-bench-'));
+  const given = process.env.DATABASE_URL;
+  const embedded = given ? null : await startEmbeddedPostgres(path.join(folder, 'database'));
+  try {
+    return await measure({ databaseUrl: given ?? embedded.url, folder, say });
+  } finally {
     await embedded?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-await main();
+async function demonstrationRatios({ databaseUrl, folder }) {
+  const product = await startProduct({ DATABASE_URL: databaseUrl, DATA_DIR: folder, DEMO: 'true' });
+  say(`demonstration seeded, published and ready in ${product.seconds.toFixed(1)} s; measuring …`);
+  try {
+    const rows = [];
+    for (const [part, measure] of Object.entries(onDemonstration))
+      if (isWanted(part)) rows.push(...(await measure({ server: product.url, databaseUrl })));
+    return rows;
+  } finally {
+    await product.stop();
+  }
+}
+
+function print(rows) {
+  for (const { what, product, limit, ratio, unit } of rows)
+    process.stdout.write(`${what.padEnd(64)} ${product} / ${limit} ${unit}: ${ratio}\n`);
+  process.stdout.write(`${JSON.stringify({ node: process.version, rows })}\n`);
+}
+
+async function main() {
+  if (named.includes('axe')) return axeProduct();
+  // The library is measured by itself, before the product takes the machine.
+  const rows = isWanted('planning') ? planningRatios() : [];
+  if (Object.keys(onDemonstration).some(isWanted)) rows.push(...(await onDatabase(demonstrationRatios)));
+  if (isWanted('country')) rows.push(...(await onDatabase(countryRatios)));
+  print(rows);
+}
+
+const unknown = named.filter((part) => !known.includes(part));
+if (unknown.length > 0) {
+  say(`unknown: ${unknown.join(', ')}; known: ${known.join(' ')}`);
+  process.exitCode = 2;
+} else await main();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { addresses, type Journey, openPage, startJourney } from './journey.ts';
 
 jest.setTimeout(180_000);
@@ -24,6 +25,30 @@ test.each(addresses)(
     }
     expect(await cards.count()).toBeGreaterThan(0);
     await page.context().close();
+  },
+);
+
+test.each(['/', '/?k=0169'])(
+  '%s: what stands there before the script is what the page then says',
+  async (address) => {
+    const without = await journey.browser.newContext({ javaScriptEnabled: false });
+    const start = await without.newPage();
+    await start.goto(journey.server.url + address);
+    const said = async (page: Page): Promise<string[]> => page.locator('h1, .lead').allInnerTexts();
+    const first = await said(start);
+    const { page } = await openPage(journey, address);
+    await page.locator('[data-figure-card]').first().waitFor();
+    expect(first).toEqual(await said(page));
+    expect(first).toHaveLength(2);
+    await Promise.all([without.close(), page.context().close()]);
+  },
+);
+
+test.each(['/?mg=autisme', '/?dv=demo-1', '/?k=9999', '/?l=en', '/mangler'])(
+  '%s is left to the script: another question, or none that can be answered',
+  async (address) => {
+    const body = await (await fetch(journey.server.url + address)).text();
+    expect(body).not.toContain('<h1>');
   },
 );
 

@@ -10,36 +10,42 @@ afterAll(() => journey.end());
 
 const bar = /^Ingen forbindelse/;
 
-/** A page whose service worker runs it and has kept what the page shows. */
+/** A page whose service worker runs it and has kept every figure the page shows. */
 async function keptPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(journey.server.url + address);
   await page.locator('[data-figure-card]').first().waitFor();
+  await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.waitForFunction(async () => {
     const [answers, editions] = await Promise.all([
       caches.open('tilbudsvifte-answers').then((cache) => cache.keys()),
       caches.open('tilbudsvifte-editions').then((cache) => cache.keys()),
     ]);
-    const isKept = (part: string): boolean => answers.some(({ url }) => url.includes(part));
-    return editions.length > 0 && isKept('/api/analyses/') && isKept('/api/reference/municipalities');
+    const kept = new Set(answers.map(({ url }) => url));
+    const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+    const figures = asked.filter((name) => /\/api\/analyses\/.*[?&]edition=\d/.test(name));
+    const isListKept = [...kept].some((url) => url.includes('/api/reference/municipalities'));
+    return editions.length > 0 && isListKept && figures.length > 0 && figures.every((name) => kept.has(name));
   });
   return page;
 }
 
-const figures = async (page: Page): Promise<string[]> => {
-  await page.locator('[data-figure-card]').first().waitFor();
-  return page.locator('.figure-headline').allInnerTexts();
+/** What the figures say, once as many as are expected are drawn: each comes with its own answer. */
+const figures = async (page: Page, count = 1): Promise<string[]> => {
+  const headlines = page.locator('[data-figure-card] .figure-headline');
+  await headlines.nth(count - 1).waitFor();
+  return headlines.allInnerTexts();
 };
 
 test('without a connection the page opens again with its figures, and says from when they are', async () => {
   const context = await journey.browser.newContext();
   const page = await keptPage(context, '/mangler?k=0169');
-  const shown = await figures(page);
+  const shown = await figures(page, 2);
   await context.setOffline(true);
   await page.getByRole('status').filter({ hasText: bar }).waitFor();
   await page.reload();
-  expect(await figures(page)).toEqual(shown);
+  expect(await figures(page, shown.length)).toEqual(shown);
   expect(await page.getByText(bar).innerText()).toMatch(/Du ser gemte tal fra \d+\. \p{L}+ 20\d\d/u);
   await context.setOffline(false);
   await page.getByText(bar).waitFor({ state: 'detached' });

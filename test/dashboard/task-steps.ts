@@ -6,6 +6,7 @@ export type TaskStep =
   | { readonly follow: string; readonly among: 'main' | 'shortcuts' }
   | { readonly unfold: RegExp; readonly card: string }
   | { readonly press: RegExp; readonly card: string }
+  | { readonly tick: string }
   | { readonly pick: string; readonly value: string };
 
 /** A way through the steps: by hand, or without one. */
@@ -23,6 +24,7 @@ export const byMouse: Perform = async (hand, step) => {
   if ('follow' in step) return hand.click('link', step.follow, amongOf(page, step.among));
   if ('unfold' in step) return hand.unfold(step.unfold, page.locator(step.card));
   if ('press' in step) return hand.click('button', step.press, page.locator(step.card));
+  if ('tick' in step) return hand.click('checkbox', step.tick, page.locator('main'));
   return hand.pick(fieldOf(page, step.pick), step.value);
 };
 
@@ -31,6 +33,7 @@ function controlOf(page: Page, step: TaskStep): Locator {
     return amongOf(page, step.among).getByRole('link', { name: step.follow, exact: true });
   if ('unfold' in step) return page.locator(step.card).locator('summary', { hasText: step.unfold });
   if ('press' in step) return page.locator(step.card).getByRole('button', { name: step.press });
+  if ('tick' in step) return page.getByRole('checkbox', { name: step.tick });
   return fieldOf(page, step.pick);
 }
 
@@ -62,6 +65,6 @@ export const byKeyboard: Perform = async (hand, step) => {
   const control = controlOf(hand.page, step);
   await tabTo(hand, control);
   if ('pick' in step) await arrowTo(hand, control, step.value);
-  else await hand.page.keyboard.press('Enter');
+  else await hand.page.keyboard.press('tick' in step ? ' ' : 'Enter');
   hand.done.push(`key ${JSON.stringify(step)}`);
 };

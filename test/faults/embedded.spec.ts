@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runCli } from '../support/cli.ts';
+import { createEmbeddedPlace } from '../support/embedded-place.ts';
 import type { Place } from '../support/place.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { storedTables } from '../support/stored-tables.ts';
@@ -15,16 +15,6 @@ const nothingSeeded = { DEMO: 'false' };
 let place: Place;
 let server: RunningServer;
 const start = (): Promise<RunningServer> => startServer({ place, env: nothingSeeded });
-
-/** A folder with the embedded database, also where the other tests run on a server of their own. */
-async function createEmbeddedPlace(): Promise<Place> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tilbudsvifte-embedded-'));
-  return {
-    env: { DATA_DIR: folder, DATABASE_URL: '' },
-    // A killed server's database may still be closing its files.
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
-  };
-}
 
 const pidFile = (): string => path.join(place.env['DATA_DIR']!, 'database/cluster/postmaster.pid');
 

@@ -16,7 +16,9 @@ const named = ({ $ref = '' }: Schema): string => $ref.split('/').pop() ?? '';
 
 /** Schemas of the rows that leave as files: the figures of analyses, the items of lists, and rows inside rows. */
 function rowSchemas(): [string, Schema][] {
-  const rows = Object.values(components.schemas).flatMap(({ properties }) =>
+  // What people change, such as a meeting folder, has a version and leaves as a document, not as rows.
+  const lists = Object.values(components.schemas).filter(({ properties }) => !properties?.['version']);
+  const rows = lists.flatMap(({ properties }) =>
     [properties?.['figures'], properties?.['items']].flatMap((list) =>
       list?.items ? [named(list.items)] : [],
     ),

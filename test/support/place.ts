@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
 /** Where one test's product keeps its data, and how to make it disappear. */
@@ -48,11 +49,18 @@ export async function createPlace(
   return { env, remove: () => removePlace(env) };
 }
 
-async function onServer(url: string, sql: string): Promise<void> {
+const inUse = '55006';
+
+async function onServer(url: string, sql: string, tries = 20): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(sql);
+  } catch (error) {
+    // A pooler keeps connections for a moment, and nobody may be at the database that is copied.
+    if ((error as { code?: unknown }).code !== inUse || tries === 0) throw error;
+    await wait(500);
+    await onServer(url, sql, tries - 1);
   } finally {
     await client.end();
   }

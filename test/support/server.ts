@@ -1,116 +1,48 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import path from 'node:path';
-import { copiedPlace } from './copied-place.ts';
-import { createPlace, type Place } from './place.ts';
+import { databaseUrlOf } from './database-of.ts';
+import { type RunningServer, type ServerOptions, startProcess } from './product-process.ts';
+import { takeTurns, type TurnTaking } from './taking-turns.ts';
 
-// Another copy of the built product may be tried, as test/api/access/guards.mjs does.
-const root = process.env['PRODUCT_ROOT'] ?? path.resolve(import.meta.dirname, '../..');
-const patienceMs = 120_000;
-const stopPatienceMs = 20_000;
-
-interface ServerOptions {
-  /** Settings on top of port, host and place; `DEMO` is true unless said otherwise. */
-  readonly env?: Readonly<Record<string, string>>;
-  /** A place that outlives this server; without one, a place with the demonstration is made and removed at the end. */
-  readonly place?: Place;
-}
-
-/** A running product: the files of `npm run build`, a port and a place of its own. */
-export interface RunningServer {
-  readonly url: string;
-  readonly pid: number;
-  readonly place: Place;
-  /** Everything the server has written so far, both streams in order. */
-  readonly log: () => string;
-  /** Asks it to stop (SIGTERM unless named), waits, removes its own place; the exit code, or -1 after a signal. */
-  readonly stop: (signal?: NodeJS.Signals) => Promise<number>;
-}
+export { freePort, type RunningServer } from './product-process.ts';
 
 /**
- * Starts the built product and waits until it is ready.
+ * Starts the built product and waits until it is ready; with `PRODUCT_PROCESSES=2` as two processes behind a proxy.
  *
- * @throws Error with the server's log when it ends or is not ready in two minutes.
+ * @throws Error with the server's log when it ends or is not ready in five minutes.
  */
-export async function startServer({ env = {}, place }: ServerOptions = {}): Promise<RunningServer> {
-  const home =
-    place ?? (env['DEMO'] === 'false' ? await createPlace() : await copiedPlace('demonstration', firstStart));
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const settings = { DEMO: 'true', ...home.env, ...env, PORT: String(port), HOST: '127.0.0.1' };
-  const child = spawn(process.execPath, ['--enable-source-maps', 'api/dist/main.js'], {
-    cwd: root,
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += String(chunk)));
-  const ended = exitOf(child);
-  const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number> => {
-    const code = await end(child, ended, signal);
-    if (place === undefined) await home.remove();
-    return code;
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  return process.env['PRODUCT_PROCESSES'] === '2' ? startPair(options) : startProcess(options);
+}
+
+/** Two processes on one database, and what hands them requests in turn. */
+export interface RunningPair extends RunningServer {
+  readonly first: RunningServer;
+  readonly second: RunningServer;
+  readonly proxy: TurnTaking;
+}
+
+/** Another process on the database of one that runs; it ends before that one where the database is the embedded one. */
+export async function startBeside(
+  { place }: RunningServer,
+  env: ServerOptions['env'] = {},
+): Promise<RunningServer> {
+  return startProcess({ place, env: { ...env, DATABASE_URL: await databaseUrlOf(place) } });
+}
+
+/** Starts two processes behind one address, which is the one that people use unless the test names another. */
+export async function startPair(options: ServerOptions = {}): Promise<RunningPair> {
+  const proxy = await takeTurns();
+  // One proxy more than the test knows of.
+  const TRUSTED_PROXIES = String(1 + Number(options.env?.['TRUSTED_PROXIES'] ?? 0));
+  const env = { PUBLIC_URL: proxy.url, ...options.env, TRUSTED_PROXIES };
+  const first = await startProcess({ ...options, env });
+  const second = await startBeside(first, env);
+  proxy.handTo([first.url, second.url]);
+  const stop = async (signal?: NodeJS.Signals): Promise<number> => {
+    await proxy.stop();
+    // The first has the database where it is the embedded one.
+    await second.stop(signal);
+    return first.stop(signal);
   };
-  try {
-    await untilReady(url, child);
-  } catch (error) {
-    await stop('SIGKILL');
-    throw new Error(`${(error as Error).message}\n${log}`, { cause: error });
-  }
-  return { url, pid: child.pid ?? -1, place: home, log: () => log, stop };
-}
-
-/** The demonstration is made at the first start. */
-async function firstStart(place: Place): Promise<void> {
-  const server = await startServer({ place });
-  await server.stop();
-}
-
-function exitOf(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve(code ?? -1));
-  });
-}
-
-async function end(child: ChildProcess, ended: Promise<number>, signal: NodeJS.Signals): Promise<number> {
-  if (child.exitCode === null && child.signalCode === null) child.kill(signal);
-  const force = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
-  const code = await ended;
-  clearTimeout(force);
-  return code;
-}
-
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null) {
-      throw new Error(`the server ended with ${child.exitCode ?? child.signalCode} before it was ready`);
-    }
-    if (await isReady(url)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`the server was not ready within ${patienceMs / 1000} s`);
-}
-
-async function isReady(url: string): Promise<boolean> {
-  try {
-    return (await fetch(`${url}/api/health/ready`)).status === 200;
-  } catch {
-    return false; // not listening yet
-  }
-}
-
-/** A port nobody listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
+  const log = (): string => first.log() + second.log();
+  return { ...first, url: proxy.url, log, stop, first, second, proxy };
 }

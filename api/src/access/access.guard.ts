@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
 import { ProblemError } from '../http/problem.ts';
 import { ACCESS_RULE, type AccessRule } from '../http/access-rule.ts';
+import { noteAsker } from '../http/asker.ts';
 import { setIdentity } from './asking.ts';
 import { sessionOf } from './cookies.ts';
 import { holds, type Identity } from './identity.ts';
@@ -32,6 +33,7 @@ export class AccessGuard implements CanActivate {
     const secret = sessionOf(request);
     const identity = secret ? await this.sessions.identityOf(secret) : null;
     setIdentity(request, identity);
+    if (identity) noteAsker(request, identity.userId);
     this.requireRule(rule, identity);
     return true;
   }

@@ -8,6 +8,7 @@ import { AuditQuery } from './audit.query.ts';
 import { Credentials } from './credentials.ts';
 import { DemonstrationAccounts } from './demonstration-accounts.ts';
 import { ExternalAccounts } from './external-accounts.ts';
+import { GuessLimit } from './guess-limit.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
 import { IdempotentRequestsRepository } from './idempotent-requests.repository.ts';
 import { IdentityProvider } from './identity-provider.ts';
@@ -34,6 +35,7 @@ import { UserAdministration } from './user-administration.ts';
     Credentials,
     DemonstrationAccounts,
     ExternalAccounts,
+    GuessLimit,
     IdempotentRequestsRepository,
     IdentityProvider,
     PeopleQuery,
@@ -43,6 +45,6 @@ import { UserAdministration } from './user-administration.ts';
     UserAdministration,
     UserRepository,
   ],
-  exports: [AuditLog, DemonstrationAccounts, PeopleQuery, UserAdministration],
+  exports: [AuditLog, DemonstrationAccounts, GuessLimit, PeopleQuery, UserAdministration],
 })
 export class AccessModule {}

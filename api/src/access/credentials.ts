@@ -30,6 +30,7 @@ export class Credentials {
       throw new ProblemError('sign-in-failed', 'The current password is wrong');
     await this.attempts.forgive([attempt]);
     requireGoodPassword(next, user.name);
+    requireAnother(current, next);
     const passwordHash = await hashPassword(next);
     await this.source.transaction(async (manager) => {
       const changed = await this.users.change(manager, user, { passwordHash, passwordExpired: false });
@@ -70,6 +71,13 @@ export class Credentials {
     if (!user.demonstration) return user;
     throw new ProblemError('step-refused', 'Demonstration accounts keep their password');
   }
+}
+
+/** The first password was read aloud or written down by somebody else: it must not stay. */
+function requireAnother(current: string, next: string): void {
+  if (current.normalize('NFKC') !== next.normalize('NFKC')) return;
+  const detail = 'Choose another password than the one before';
+  throw new ProblemError('password-leaked', detail, [{ field: 'next', code: 'password-leaked', detail }]);
 }
 
 function requireNone({ secondFactor }: User): void {

@@ -31,6 +31,8 @@ class Kept {
 interface Asked {
   readonly method?: string;
   readonly url?: string;
+  /** Pattern of the route, where it is not the address. */
+  readonly route?: string;
   readonly body?: object;
   readonly key?: string;
   readonly userId?: string | null;
@@ -48,7 +50,8 @@ function send(
   work: () => Promise<unknown> = () => Promise.resolve({ id: carriedOut }),
 ): Promise<unknown> {
   const { method = 'POST', url = '/api/deliveries', body = {}, key = 'k', userId = 'u' } = asked;
-  const request = { method, url, body, headers: key ? { 'idempotency-key': key } : {} };
+  const headers = key ? { 'idempotency-key': key } : {};
+  const request = { method, url, routeOptions: { url: asked.route ?? url }, body, headers };
   setIdentity(
     request as never,
     userId === null ? null : { userId, name: userId, displayName: '', rights: [], pending: [] },
@@ -101,6 +104,9 @@ test.each([
   ['a reading', { method: 'GET' }],
   ['somebody who is not signed in', { userId: null }],
   ['an answer with a password', { url: '/api/users' }],
+  ['an answer with a password at an address spelt otherwise', { url: '/api/%75sers', route: '/api/users' }],
+  ['the key of a folder’s link', { url: '/api/folders/f/link', route: '/api/folders/:id/link' }],
+  ['keys of a survey’s links', { url: '/api/meetings/m/surveys/s/invitations' }],
   ['an answer with a secret', { url: '/api/session/second-factor' }],
 ])('%s is not kept', async (_, asked) => {
   await send(asked);

@@ -20,8 +20,9 @@ import {
 const tries = 100;
 const pauseMs = 100;
 
-/** Passwords and secrets are shown once; their answers are not kept. */
-const withSecrets = /^\/api\/(session|users)\b/i;
+/** Passwords, secrets and keys of links are shown once, and answers to surveys are nobody's: none of them is kept. */
+const withSecrets =
+  /^\/api\/(session|users|survey-answers)\b|^\/api\/(meetings\/.*\/invitations|folders\/.*\/link)\b/i;
 
 /** A POST with an Idempotency-Key is carried out once; sent again, the first answer is given again. */
 @Injectable()
@@ -35,7 +36,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const { 'idempotency-key': key } = request.headers;
     const identity = identityOf(request);
-    const kept = request.method === 'POST' && !withSecrets.test(request.url);
+    // The route, not the address: a letter of an address can be spelt in other ways.
+    const kept = request.method === 'POST' && !withSecrets.test(request.routeOptions.url ?? request.url);
     if (!kept || typeof key !== 'string' || !identity) return next.handle();
     const asked = { userId: identity.userId, key: key.slice(0, 200), hash: hashOf(request) };
     return from(this.once(asked, { next, reply: http.getResponse<FastifyReply>() }));

@@ -9,6 +9,20 @@ const settings = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 const leaked = new Set(dictionary['passwords-common']);
 
+/** Words that everybody knows who knows where the password is used (api/security.md); alone they are no password. */
+const knownHere = [
+  ...[
+    'tilbudsvifte',
+    'rammeaftale',
+    'sekretariat',
+    'secretariat',
+    'administrator',
+    'godkender',
+    'indberetter',
+  ],
+  ...['udvalg', 'kommune', 'region', 'hovedstaden', 'sjælland', 'østdanmark', 'socialområdet', 'adgangskode'],
+];
+
 /** Hash to keep instead of the password. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize('NFKC'), settings);
@@ -33,7 +47,13 @@ export function passwordFault(password: string, name: string): PasswordFault | n
   if ([...plain].length < shortest) return 'too-short';
   if (plain.length > longest) return 'too-long';
   if (plain.includes(name.toLowerCase())) return 'contains-name';
-  return isLeaked(plain) ? 'leaked' : null;
+  return isLeaked(plain) || isKnownHere(plain) ? 'leaked' : null;
+}
+
+/** Nothing but words of this place, with fewer than five other letters: `tilbudsvifte2026!`. */
+function isKnownHere(plain: string): boolean {
+  const rest = knownHere.reduce((left, word) => left.replaceAll(word, ''), plain);
+  return rest !== plain && rest.replaceAll(/[^\p{L}]/gu, '').length < 5;
 }
 
 /** A leaked password with digits or signs around it, or said twice, is guessed as fast as the password itself. */

@@ -4,7 +4,7 @@ import { IsOptional, Matches } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access } from '../http/access-rule.ts';
 import { ProblemError } from '../http/problem.ts';
-import { sendSession, sendSignInState, signInStateOf } from './cookies.ts';
+import { sendSession, sendSignInState, sessionOf, signInStateOf } from './cookies.ts';
 import { ExternalAccounts } from './external-accounts.ts';
 import { IdentityProvider } from './identity-provider.ts';
 import { SessionRepository } from './session.repository.ts';
@@ -18,6 +18,7 @@ class ProviderParameters {
   returnTo?: string;
 }
 
+const signInPage = '/log-ind';
 const refusedPage = '/log-ind?fejl=provider-refused';
 const lastAdministratorPage = '/log-ind?fejl=last-administrator';
 
@@ -37,7 +38,12 @@ export class ProviderController {
 
   @Get()
   @ApiFoundResponse({ description: 'To the identity provider' })
-  async begin(@Query() { returnTo = '/' }: ProviderParameters, @Res() reply: FastifyReply): Promise<void> {
+  async begin(
+    @Query() { returnTo = '/' }: ProviderParameters,
+    @Req() asked: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (fromElsewhere(asked)) return void reply.redirect(signInPage, 302);
     const { address, ...request } = await this.provider.begin();
     await this.requests.keep({ ...request, returnTo });
     sendSignInState(reply, request.state);
@@ -62,7 +68,14 @@ export class ProviderController {
     if (!kept) return refusedPage;
     const external = await this.provider.finish(request.url, kept);
     const userId = await this.accounts.signIn(external, String(request.id));
+    const before = sessionOf(request);
+    if (before) await this.sessions.end(before);
     sendSession(reply, await this.sessions.start(userId));
     return kept.returnTo;
   }
+}
+
+/** Another site may lead here, but not begin: who is signed in at the provider would come in without having asked to. */
+function fromElsewhere({ headers }: FastifyRequest): boolean {
+  return ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']));
 }

@@ -15,6 +15,8 @@ export function newSecretText(): string {
 }
 
 interface SessionRow {
+  /** Whether its end is to be put off, because the person is at work. */
+  readonly used: boolean;
   readonly userId: string;
   readonly name: string;
   readonly displayName: string;
@@ -25,13 +27,17 @@ interface SessionRow {
   readonly rights: readonly Right[];
 }
 
+const latestEnd = 'least(s.created_at + make_interval(hours => $2), now() + make_interval(mins => $3))';
+
+// Looked at with every request, written at most once a minute.
 const sessionSql = `
-SELECT u.user_id AS "userId", u.name, u.display_name AS "displayName", u.password_expired AS "passwordExpired",
+SELECT s.expires_at < ${latestEnd} - interval '1 minute' AS used, u.user_id AS "userId", u.name, u.display_name AS "displayName", u.password_expired AS "passwordExpired",
   u.second_factor_at IS NOT NULL AS "secondFactor", u.external_subject IS NOT NULL AS external, u.demonstration,
   coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'municipality', r.municipality_code, 'onBehalf', r.on_behalf)
     ORDER BY r.role, r.municipality_code) FROM user_rights r WHERE r.user_id = u.user_id), '[]') AS rights
 FROM sessions s JOIN users u ON u.user_id = s.user_id
-WHERE s.token_hash = $1 AND s.expires_at > now() AND u.active AND (NOT u.demonstration OR $2)`;
+WHERE s.token_hash = $1 AND s.expires_at > now() AND u.active AND s.created_at > now() - make_interval(hours => $2)
+  AND (NOT u.demonstration OR $4)`;
 
 /** Signed-in browsers. The rights are read at every request, so a change counts from the next one, in every process. */
 @Injectable()
@@ -45,20 +51,25 @@ export class SessionRepository {
   async start(userId: string): Promise<string> {
     const secret = newSecretText();
     await this.source.query('DELETE FROM sessions WHERE expires_at < now()');
+    const { SESSION_HOURS: hours, SESSION_IDLE_MINUTES: idle } = this.config;
     await this.source.query(
-      `INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + make_interval(hours => $3))`,
-      [secretHash(secret), userId, this.config.SESSION_HOURS],
+      `INSERT INTO sessions (token_hash, user_id, expires_at)
+       VALUES ($1, $2, now() + make_interval(mins => least($3 * 60, $4::int)))`,
+      [secretHash(secret), userId, hours, idle],
     );
     return secret;
   }
 
   /** Whose session it is; those of demonstration accounts end with the demonstration, as their sign-in does. */
   async identityOf(secret: string): Promise<Identity | null> {
-    const [row]: SessionRow[] = await this.source.query(sessionSql, [
-      secretHash(secret),
-      this.config.demo && this.config.loopback,
-    ]);
+    const { SESSION_HOURS, SESSION_IDLE_MINUTES, demo, loopback } = this.config;
+    const known = [secretHash(secret), SESSION_HOURS, SESSION_IDLE_MINUTES] as const;
+    const [row]: SessionRow[] = await this.source.query(sessionSql, [...known, demo && loopback]);
     if (!row) return null;
+    if (row.used)
+      await this.source.query(`UPDATE sessions s SET expires_at = ${latestEnd} WHERE token_hash = $1`, [
+        ...known,
+      ]);
     const pending = pendingSteps(row);
     const { userId, name, displayName } = row;
     return { userId, name, displayName, pending, rights: pending.length > 0 ? [] : row.rights };

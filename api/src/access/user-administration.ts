@@ -84,8 +84,13 @@ export class UserAdministration {
     });
   }
 
-  /** A new initial password, for who has forgotten theirs. */
+  /**
+   * A new initial password, for who has forgotten theirs.
+   * @throws ProblemError `step-refused` for an account of the identity provider: a password would be a way around it
+   */
   async resetPassword(by: Actor, user: User): Promise<string> {
+    if (user.externalSubject !== null)
+      throw new ProblemError('step-refused', 'The identity provider keeps the password of this account');
     const password = initialPassword();
     const passwordHash = await hashPassword(password);
     await this.source.transaction(async (manager) => {

@@ -7,10 +7,10 @@ export const contentsOpen: readonly AgreementStatus[] = ['draft', 'hearing'];
 /** Deadlines move until all is decided. */
 export const datesOpen: readonly AgreementStatus[] = ['draft', 'hearing', 'approval'];
 
-/** Whether somebody may see an agreement: drafts are of those who serve all municipalities. */
+/** Whether somebody may see an agreement or a notification: drafts are of those who serve all municipalities. */
 export function mayRead(
   identity: Identity | null,
-  { status }: { readonly status: AgreementStatus },
+  { status }: { readonly status: AgreementStatus | 'sent' },
 ): boolean {
   return status !== 'draft' || (identity !== null && holds(identity, regional));
 }

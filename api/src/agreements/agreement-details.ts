@@ -47,10 +47,12 @@ export class AgreementDetails {
     const evidence = await this.evidence.notes(id);
     const decisions = await this.items.all('decisions', id);
     const approvals = await this.approvals.all(id);
+    const goals = await this.goals.of(edition, agreement, await this.items.all('goals', id));
     return {
       ...agreement,
       themes: await this.items.all('themes', id),
-      goals: await this.goals.of(edition, agreement, await this.items.all('goals', id)),
+      goals: goals.goals,
+      goalsBasis: goals.basis,
       decisions: decisions.map((decision) => ({ ...decision, evidence: evidence.get(decision.id) ?? [] })),
       dueDates: await this.items.all('due-dates', id),
       approvals,

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Basis } from '../analyses/answer/basis.dto.ts';
 import { type AgreementStatus, agreementStatuses } from './agreement-codes.ts';
 import { ApprovalItem } from './approvals/approvals.answer.ts';
 import { EvidenceEdition } from './evidence/evidence.answer.ts';
@@ -59,6 +60,12 @@ export class AgreementDetail extends AgreementItem {
     description: 'Edition that the goals’ values are of',
   })
   edition!: EvidenceEdition | null;
+  @ApiProperty({
+    type: Basis,
+    nullable: true,
+    description: 'What the goals’ values rest on; null where there are none',
+  })
+  goalsBasis!: Basis | null;
   @ApiProperty({ enum: agreementStatuses, isArray: true, description: 'Steps the asker may take now' })
   steps!: readonly AgreementStatus[];
   @ApiProperty({ description: 'Whether the asker may change contents and evidence now' }) mayChange!: boolean;

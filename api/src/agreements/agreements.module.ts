@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnalysesModule } from '../analyses/analyses.module.ts';
+import { CollectionModule } from '../collection/collection.module.ts';
 import { EditionsModule } from '../editions/editions.module.ts';
 import { ReferenceModule } from '../reference/reference.module.ts';
 import { AgreementAdministration } from './agreement-administration.ts';
@@ -14,6 +15,8 @@ import { ApprovalRepository } from './approvals/approval.repository.ts';
 import { ApprovalsController } from './approvals/approvals.controller.ts';
 import { Approving } from './approvals/approving.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
+import { YearWheels } from './calendar/year-wheels.ts';
+import { DemonstrationNotifications } from './demonstration/demonstration-notifications.ts';
 import { DemonstrationAgreements } from './demonstration/demonstration-agreements.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { EvidenceRepository } from './evidence/evidence.repository.ts';
@@ -22,12 +25,19 @@ import { Rerun } from './evidence/rerun.ts';
 import { GoalValues } from './goals/goal-values.ts';
 import { ItemRepository } from './items/item.repository.ts';
 import { ItemsController } from './items/items.controller.ts';
+import { FigureRepository } from './notifications/figures/figure.repository.ts';
+import { TakingFigures } from './notifications/figures/taking-figures.ts';
+import { NotificationChanges } from './notifications/notification-changes.ts';
+import { NotificationDetails } from './notifications/notification-details.ts';
+import { NotificationRepository } from './notifications/notification.repository.ts';
+import { NotificationsController } from './notifications/notifications.controller.ts';
 import { VersionRepository } from './versions/version.repository.ts';
 import { VersionsController } from './versions/versions.controller.ts';
+import { WholeAgreements } from './whole-agreements.ts';
 
 /** Framework agreements: parts, parties, approvals, dates, and the frozen figures that decisions rest on. */
 @Module({
-  imports: [AnalysesModule, EditionsModule, ReferenceModule],
+  imports: [AnalysesModule, CollectionModule, EditionsModule, ReferenceModule],
   controllers: [
     CalendarController,
     EvidenceController,
@@ -35,6 +45,7 @@ import { VersionsController } from './versions/versions.controller.ts';
     AnnexesController,
     ApprovalsController,
     ItemsController,
+    NotificationsController,
     VersionsController,
   ],
   providers: [
@@ -47,12 +58,21 @@ import { VersionsController } from './versions/versions.controller.ts';
     ApprovalRepository,
     Approving,
     DemonstrationAgreements,
+    DemonstrationNotifications,
     EvidenceRepository,
     Freezing,
     GoalValues,
     ItemRepository,
+    FigureRepository,
+    NotificationChanges,
+    NotificationDetails,
+    NotificationRepository,
     Rerun,
+    TakingFigures,
     VersionRepository,
+    WholeAgreements,
+    YearWheels,
   ],
+  exports: [AgreementDetails, Annexes, NotificationDetails, WholeAgreements],
 })
 export class AgreementsModule {}

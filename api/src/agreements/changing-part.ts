@@ -16,7 +16,7 @@ export interface ChangingPart {
 
 /**
  * Parameter of a handler: what is to be changed; the part is the address's parameter of that name.
- * @throws ProblemError `sign-in-needed`, `not-found` or `version-needed`
+ * @throws ProblemError `sign-in-needed` or `version-needed`
  */
 export const ChangingPartParam = createParamDecorator(
   (name: string, context: ExecutionContext): ChangingPart => {
@@ -24,7 +24,6 @@ export const ChangingPartParam = createParamDecorator(
     const by = identityOf(request);
     if (!by) throw new ProblemError('sign-in-needed', 'Sign in first');
     const { id = '', [name]: part = '' } = request.params;
-    if (`${id}${part}`.includes('\0')) throw new ProblemError('not-found', 'There is nothing of that name');
     return { by, id, part, version: versionOf(request.headers['if-match']) };
   },
 );

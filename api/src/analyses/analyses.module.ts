@@ -23,6 +23,7 @@ import { MunicipalityProfileController } from './municipality-profile/municipali
 import { IndicatorFactsOfEdition } from './indicators/indicator-facts.ts';
 import { IndicatorsAnalysis } from './indicators/indicators.analysis.ts';
 import { IndicatorsController } from './indicators/indicators.controller.ts';
+import { OpeningWords } from './overview/opening-words.ts';
 import { OverviewAnalysis } from './overview/overview.analysis.ts';
 import { OverviewController } from './overview/overview.controller.ts';
 import { PlaceFactsOfEdition } from './places/place-facts.ts';
@@ -71,6 +72,7 @@ const providers = [
   MunicipalityProfileAnalysis,
   IndicatorFactsOfEdition,
   IndicatorsAnalysis,
+  OpeningWords,
   OverviewAnalysis,
   PeersAnalysis,
   PlaceFactsOfEdition,

@@ -17,6 +17,7 @@ import {
 import { migrationsOf, tablesOf } from './catalogue.ts';
 import { linesOf } from './lines-of.ts';
 import type { BackupProgress } from './write-backup.ts';
+import { unhurried } from '../database/unhurried.ts';
 
 type Lines = AsyncIterator<string, void>;
 
@@ -40,6 +41,7 @@ export async function readBackup(
   const lines = linesOf(unpacked);
   try {
     await client.query('BEGIN');
+    await client.query(unhurried);
     const rows = await restore(client, lines, progress);
     await client.query('COMMIT');
     return rows;

@@ -10,6 +10,7 @@ import type { DataSource } from 'typeorm';
 import { type ArchiveHead, type ArchiveTableEnd, dataMark } from './archive-format.ts';
 import { columnsOf, migrationsOf, sequencesOf, tablesOf } from './catalogue.ts';
 import { linesOf } from './lines-of.ts';
+import { unhurried } from '../database/unhurried.ts';
 
 /** Called after each table. */
 export type BackupProgress = (table: string, done: number, of: number) => void;
@@ -45,6 +46,7 @@ export async function writeBackup(
   }
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    await client.query(unhurried);
     await pipeline(Readable.from(lines()), createGzip({ level: 6 }), createWriteStream(`${file}.part`));
     await rename(`${file}.part`, file);
   } finally {

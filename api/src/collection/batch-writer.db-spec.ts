@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { dataSourceOptions } from '../database/data-source.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import type { Observation } from './observations.ts';
 import { BatchWriter, type Verdict } from './batch-writer.ts';
@@ -46,6 +49,34 @@ describe('BatchWriter', () => {
     expect(await ask('SELECT target_groups FROM services')).toEqual([
       { target_groups: ['A,B', 'with "quotes"', 'back\\slash'] },
     ]);
+  });
+
+  test('a file that takes longer than a question may is stored all the same', async () => {
+    const { extra, ...options } = dataSourceOptions(database.url, []);
+    const hurried = new DataSource({
+      ...options,
+      extra: { ...extra, statement_timeout: 200 },
+    } as DataSourceOptions);
+    async function* slow(): AsyncGenerator<Observation> {
+      for (let index = 0; index < 1500; index++) {
+        if (index % 500 === 0) await pause(200);
+        yield needOf({ targetGroup: `G${index}` });
+      }
+    }
+    await hurried.initialize();
+    try {
+      const accepted: Verdict = { fate: 'accept', notices: [] };
+      const written = await new BatchWriter(hurried).write(
+        { kind: 'need', ...about },
+        slow(),
+        () => accepted,
+      );
+      expect(written.rows).toBe(1500);
+      await expect(hurried.query('SELECT pg_sleep(1)')).rejects.toThrow('statement timeout');
+    } finally {
+      await hurried.destroy();
+    }
+    expect(await stored()).toEqual({ batches: 1, need: 1500 });
   });
 
   test('a stream that breaks leaves nothing, and the connection serves the next', async () => {

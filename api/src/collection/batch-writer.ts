@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource } from 'typeorm';
+import { unhurried } from '../database/unhurried.ts';
 import type { ImportKind, Observation } from './observations.ts';
 import { copyLine } from './copy-text.ts';
 import { type Cell, factTables, rowOf } from './fact-tables.ts';
@@ -58,6 +59,7 @@ export class BatchWriter {
     const client = (await runner.connect()) as PoolClient;
     try {
       await client.query('BEGIN');
+      await client.query(unhurried);
       const batchId = await insertBatch(client, batch);
       const rows = await copyRows(client, batchId, { kind: batch.kind, observations });
       await completeRows(client, batchId, batch.kind);

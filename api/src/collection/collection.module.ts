@@ -14,8 +14,10 @@ import { ExplanationWriter } from './deliveries/explanation-writer.ts';
 import { UnusualChanges } from './deliveries/unusual-changes.ts';
 import { VisibleDeliveries } from './deliveries/visible-deliveries.ts';
 import { DemonstrationRound } from './rounds/demonstration-round.ts';
+import { LateFormsQuery } from './rounds/late-forms.query.ts';
 import { Reminders } from './rounds/reminders.ts';
 import { RoundAdministration } from './rounds/round-administration.ts';
+import { RoundDeadlinesQuery } from './rounds/round-deadlines.query.ts';
 import { RoundFormsQuery } from './rounds/round-forms.query.ts';
 import { RoundRepository } from './rounds/round.repository.ts';
 import { RoundsController } from './rounds/rounds.controller.ts';
@@ -35,8 +37,10 @@ import { RoundsController } from './rounds/rounds.controller.ts';
     ExemptionRepository,
     ExemptionWriter,
     ExplanationWriter,
+    LateFormsQuery,
     Reminders,
     RoundAdministration,
+    RoundDeadlinesQuery,
     RoundFormsQuery,
     RoundRepository,
     UnusualChanges,
@@ -48,6 +52,8 @@ import { RoundsController } from './rounds/rounds.controller.ts';
     DeliveryPage,
     DeliveryRepository,
     DemonstrationRound,
+    LateFormsQuery,
+    RoundDeadlinesQuery,
     RoundFormsQuery,
     RoundRepository,
     VisibleDeliveries,

@@ -26,11 +26,19 @@ describe('readConfig', () => {
     });
   });
 
+  test('replicas are separated by commas', () => {
+    const [one, two] = ['postgres://r1/tv', 'postgresql://r2/tv'];
+    expect(readConfig({ DATABASE_REPLICA_URLS: `${one}, ${two}` }).DATABASE_REPLICA_URLS).toEqual([one, two]);
+    expect(readConfig({}).DATABASE_REPLICA_URLS).toEqual([]);
+  });
+
   test.each([
     ['PORT', 'eighty'],
     ['PORT', '65536'],
     ['PORT', '80.5'],
     ['DATABASE_URL', 'mysql://localhost/tv'],
+    ['DATABASE_REPLICA_URLS', 'postgres://r1/tv,r2'],
+    ['DRAIN_SECONDS', '-1'],
     ['DISCLOSURE_THRESHOLD', '2'],
     ['DISCLOSURE_THRESHOLD', '51'],
     ['LOG_FORMAT', 'xml'],

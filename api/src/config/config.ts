@@ -10,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  MinLength,
   ValidateIf,
   validateSync,
 } from 'class-validator';
@@ -18,6 +19,9 @@ const asNumber = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? Number(value) : value;
 const asBoolean = ({ value }: { value: unknown }): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
+
+const asList = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.split(',').map((part) => part.trim()) : value;
 
 const hasProvider = ({ OIDC_ISSUER }: { OIDC_ISSUER?: string }): boolean => OIDC_ISSUER !== undefined;
 
@@ -29,6 +33,8 @@ export class Config {
   @IsString() DATA_DIR = './.data';
   /** PostgreSQL server; absent: the embedded database. */
   @IsOptional() @Matches(/^postgres(ql)?:\/\//) DATABASE_URL?: string;
+  /** Streaming replicas of it, separated by commas: they answer what is published. */
+  @Transform(asList) @Matches(/^postgres(ql)?:\/\//, { each: true }) DATABASE_REPLICA_URLS: string[] = [];
   @Transform(asNumber) @IsInt() @Min(3) @Max(50) DISCLOSURE_THRESHOLD = 5;
   /** Address that people use, e.g. https://tilbudsvifte.example.dk: links and the check of where requests come from. */
   @IsOptional()
@@ -38,15 +44,20 @@ export class Config {
   @Transform(asBoolean) @IsBoolean() PUBLIC_READ = true;
   /** Number of own proxies in front: only so many entries of X-Forwarded-For are believed. */
   @Transform(asNumber) @IsInt() @Min(0) @Max(10) TRUSTED_PROXIES = 0;
+  /** So long a process that is told to stop still takes requests, while it says at /api/health/ready that it is not. */
+  @Transform(asNumber) @IsInt() @Min(0) @Max(300) DRAIN_SECONDS = 0;
   @Transform(asNumber) @IsInt() @Min(1) @Max(24) SESSION_HOURS = 8;
+  @Transform(asNumber) @IsInt() @Min(5) @Max(1440) SESSION_IDLE_MINUTES = 60;
   /** Identity provider; absent: local accounts only. */
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
   OIDC_ISSUER?: string;
   @ValidateIf(hasProvider) @IsString() OIDC_CLIENT_ID?: string;
   @ValidateIf(hasProvider) @IsString() OIDC_CLIENT_SECRET?: string;
-  /** Where reminders are mailed through; absent: listed, not sent. */
+  /** Where reminders and alerts are mailed through; absent: listed, not sent. */
   @IsOptional() @Matches(/^smtps?:\/\//) SMTP_URL?: string;
+  /** Whoever sends it may read /api/metrics; absent: only from the machine itself, and not through a proxy. */
+  @IsOptional() @MinLength(16) METRICS_TOKEN?: string;
   @IsIn(['pretty', 'json']) LOG_FORMAT: 'pretty' | 'json' = 'pretty';
   /** Demonstration region and the working edition without login; default true with the embedded database only. */
   @IsOptional() @Transform(asBoolean) @IsBoolean() DEMO?: boolean;
@@ -68,16 +79,20 @@ export const settingNames = [
   'HOST',
   'DATA_DIR',
   'DATABASE_URL',
+  'DATABASE_REPLICA_URLS',
   'DISCLOSURE_THRESHOLD',
   'PUBLIC_URL',
   'PUBLIC_READ',
   'TRUSTED_PROXIES',
+  'DRAIN_SECONDS',
   'SESSION_HOURS',
+  'SESSION_IDLE_MINUTES',
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',
   'SMTP_URL',
   'LOG_FORMAT',
+  'METRICS_TOKEN',
   'DEMO',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { migrations } from '@tilbudsvifte/migrations';
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DataSource, DataSourceOptions } from 'typeorm';
+import { PatientDataSource } from './patient-data-source.ts';
 import { SnakeNaming } from './snake-naming.ts';
 
 /** Entity classes of the modules. */
@@ -21,10 +22,21 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
   };
 }
 
+/** Number that only those who migrate ask for. */
+const migrating = 20_260_101;
+
+/** One process migrates at a time, also where several start at once; the turn ends with its transaction. */
+async function migrateInTurn(source: DataSource): Promise<void> {
+  await source.transaction(async (turn) => {
+    await turn.query('SELECT pg_advisory_xact_lock($1)', [migrating]);
+    await source.runMigrations();
+  });
+}
+
 /** An open data source with every migration run. */
 export async function openDataSource(url: string, entities: Entities): Promise<DataSource> {
-  const source = new DataSource(dataSourceOptions(url, entities));
+  const source = new PatientDataSource(dataSourceOptions(url, entities));
   await source.initialize();
-  await source.runMigrations();
+  await migrateInTurn(source);
   return source;
 }

@@ -4,14 +4,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { waitUntilFree } from './folder-in-use.ts';
+import { keepRunning, type KeptRunning } from './keep-running.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 import { claimFolder, type Launch, unprivilegedLaunch } from './unprivileged.ts';
 
 /** A running embedded server. */
-export interface EmbeddedPostgres {
+export interface EmbeddedPostgres extends KeptRunning {
   readonly url: string;
-  readonly pid: number;
-  stop(): Promise<void>;
 }
 
 const environment = { ...process.env, LC_ALL: 'C' };
@@ -93,25 +92,16 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
   const port = await freePort();
   const sockets = process.platform === 'win32' ? [] : ['-k', ''];
   const args = ['-D', cluster, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', ...sockets];
-  const child = spawn(...command(launch, program('postgres'), args), {
-    env: environment,
-    cwd: '/',
-    stdio: ['ignore', 'ignore', 'pipe'],
-    // Ctrl-C in the terminal must reach the application first; it stops the server when it is done.
-    detached: process.platform !== 'win32',
-  });
+  const start = (): ChildProcess =>
+    spawn(...command(launch, program('postgres'), args), {
+      env: environment,
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      // Ctrl-C in the terminal must reach the application first; it stops the server when it is done.
+      detached: process.platform !== 'win32',
+    });
+  const child = start();
   await ready(child);
-  return {
-    url: `postgres://postgres:${password(home)}@127.0.0.1:${port}/postgres`,
-    pid: child.pid ?? 0,
-    stop: () => stop(child),
-  };
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill('SIGINT');
-  });
+  const url = `postgres://postgres:${password(home)}@127.0.0.1:${port}/postgres`;
+  return { url, ...keepRunning(child, start) };
 }

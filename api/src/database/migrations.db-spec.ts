@@ -66,6 +66,17 @@ describe('migrations', () => {
     expect(await names(all)).toEqual([...ownedTables].sort());
   });
 
+  test('nothing stands in the way of poolers, replicas and distributed engines', async () => {
+    const constraints = `SELECT conname AS name FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+      AND (contype = 'x' OR condeferrable)`;
+    const views = `SELECT matviewname AS name FROM pg_matviews WHERE schemaname = 'public'`;
+    expect([await names(constraints), await names(views)]).toEqual([[], []]);
+    const triggers = `SELECT DISTINCT p.proname AS name FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE NOT t.tgisinternal ORDER BY 1`;
+    // They refuse and do nothing else.
+    expect((await names(triggers)).filter((name) => !name.startsWith('refuse_'))).toEqual([]);
+  });
+
   test('every constraint has a name of ours', async () => {
     const nameless = `SELECT conname AS name FROM pg_constraint WHERE connamespace = 'public'::regnamespace
       AND contype <> 'n' AND conrelid <> 'migrations'::regclass AND conname !~ '_(pkey|fkey|key|check|positive|reason)$'`;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fileName, type Language } from '@tilbudsvifte/locale';
-import { type AnswerBytes, bytesOf, type Sent, sendBytes, toBytes } from '../http/bytes.ts';
+import { type AnswerBytes, bytesOf, immutable, type Sent, sendBytes, toBytes } from '../http/bytes.ts';
 import { type AnswerFormat, AnswerFormats, type AskedFormat } from './answer-formats.ts';
 import { type AnswerParameters, type AnswerProducer, requestKey } from './answer-registry.ts';
 import { AnswerStore } from './answer-store.ts';
@@ -9,6 +9,7 @@ import { askedFormat, askedLanguage } from './asked-format.ts';
 import { type EditionContext, EditionContexts } from './edition-context.ts';
 import type { EditionRef } from './edition-ref.ts';
 import { EditionSelection } from './edition-selection.ts';
+import { ReadyAddresses } from './ready-addresses.ts';
 
 /** One request for an analysis. */
 export interface AnswerRequest<Asked extends object> {
@@ -27,8 +28,6 @@ export interface FoundAnswer {
   readonly bytes: AnswerBytes;
 }
 
-const immutable = 'public, max-age=31536000, immutable';
-
 /** Answers from the store where the edition has the answer as bytes, else computes it once. */
 @Injectable()
 export class AnswerDelivery {
@@ -37,6 +36,7 @@ export class AnswerDelivery {
     @Inject(EditionContexts) private readonly contexts: EditionContexts,
     @Inject(AnswerStore) private readonly store: AnswerStore,
     @Inject(AnswerFormats) private readonly formats: AnswerFormats,
+    @Inject(ReadyAddresses) private readonly ready: ReadyAddresses,
   ) {}
 
   /** The bytes that readers of an edition get, whoever asks and however they leave. */
@@ -69,6 +69,8 @@ export class AnswerDelivery {
     // An alias moves when an edition is published; an edition named by its id never does.
     const named = asked.edition === edition.id;
     const cache = edition.key === null || unkept ? 'no-store' : named ? immutable : 'no-cache';
+    if (cache === immutable && format === 'json')
+      this.ready.note(request.url, `${edition.key} ${requestKey(producer.path, parameters)}`);
     sendBytes(request, reply, { ...sent, cache });
   }
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { EditionReads } from '../database/edition-reads.ts';
 import type { AnswerBytes } from '../http/bytes.ts';
 import type { EditionRef } from './edition-ref.ts';
 
@@ -15,7 +16,10 @@ export class AnswerStore {
   private readonly kept = new Map<string, AnswerBytes>();
   private keptBytes = 0;
 
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(EditionReads) private readonly reads: EditionReads,
+  ) {}
 
   /** What is in memory under a name. */
   known(name: string): AnswerBytes | undefined {
@@ -26,9 +30,10 @@ export class AnswerStore {
     const name = `${edition} ${key}`;
     const known = this.known(name);
     if (known) return known;
-    const [row]: StoredRow[] = await this.source.query(
+    const [row] = await this.reads.rows<StoredRow>(
       'SELECT body, body_brotli, sha256 FROM edition_answers WHERE edition_id = $1 AND request_key = $2',
-      [edition, key],
+      edition,
+      key,
     );
     if (!row) return null;
     return this.keep(name, { body: row.body, brotli: row.body_brotli, sha256: row.sha256 });

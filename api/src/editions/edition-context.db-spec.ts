@@ -1,5 +1,7 @@
 import { deliver, needOf } from '../collection/testing/sample-deliveries.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
+import { EditionReads } from '../database/edition-reads.ts';
+import { Replicas } from '../database/replicas.ts';
 import { ReferenceQuery } from '../reference/reference.query.ts';
 import { EditionContexts } from './edition-context.ts';
 import { type EditionRef, workingEdition } from './edition-ref.ts';
@@ -10,7 +12,8 @@ describe('EditionContexts', () => {
   let contexts: EditionContexts;
   beforeAll(async () => {
     database = await createTestDatabase();
-    contexts = new EditionContexts(database.source, new ReferenceQuery(database.source));
+    const reads = new EditionReads(database.source, new Replicas());
+    contexts = new EditionContexts(database.source, reads, new ReferenceQuery(reads));
   });
   afterAll(() => database.drop());
 

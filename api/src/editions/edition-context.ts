@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { EditionReads } from '../database/edition-reads.ts';
 import type { ReferenceLists } from '../reference/reference-lists.ts';
 import { ReferenceQuery } from '../reference/reference.query.ts';
 import type { EditionRef } from './edition-ref.ts';
@@ -29,12 +30,16 @@ const deliveriesSql = `
 SELECT kind, max(b.accepted_at)::date::text AS "acceptedAt", array_agg(DISTINCT source) AS sources,
   bool_or(synthetic) AS synthetic
 FROM batches_of($1) e JOIN batches b ON b.batch_id = e.batch_id GROUP BY kind`;
+// A set of rows that a later delivery replaces keeps its period, so which of them are in force need not be found out here:
+// that takes the database seconds where a country has told for years.
 const needReportsSql = `
-SELECT year, array_agg(DISTINCT municipality_code ORDER BY municipality_code) AS codes FROM need_of($1) GROUP BY year ORDER BY year`;
+SELECT year, array_agg(DISTINCT municipality_code ORDER BY municipality_code) AS codes
+FROM need JOIN batches_of($1) USING (batch_id) GROUP BY year ORDER BY year`;
+const quartersOf = (table: string): string =>
+  `SELECT DISTINCT quarter FROM ${table} JOIN batches_of($1) USING (batch_id) ORDER BY quarter`;
 // Accounts split by grouping or owner are the same money told again; analyses read the unsplit ones.
 const periodsSql = `
-SELECT (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM places_of($1)) AS quarters,
-  (SELECT coalesce(array_agg(DISTINCT quarter ORDER BY quarter), '{}') FROM service_use_of($1)) AS "useQuarters",
+SELECT array(${quartersOf('places')}) AS quarters, array(${quartersOf('service_use')}) AS "useQuarters",
   (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'accounts' AND grouping = '' AND ownership = '') AS "accountsYears",
   (SELECT coalesce(array_agg(DISTINCT year ORDER BY year), '{}') FROM expenditure_of($1) WHERE nature = 'budget' AND grouping = '' AND ownership = '') AS "budgetYears"`;
 
@@ -52,6 +57,7 @@ export class EditionContexts {
 
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
+    @Inject(EditionReads) private readonly reads: EditionReads,
     @Inject(ReferenceQuery) private readonly reference: ReferenceQuery,
   ) {}
 
@@ -81,7 +87,7 @@ export class EditionContexts {
 
   private async load(edition: EditionRef): Promise<EditionContext> {
     const lists = await this.reference.lists(edition.key);
-    const ask = <Row>(sql: string): Promise<Row[]> => this.source.query(sql, [edition.key]);
+    const ask = <Row extends object>(sql: string): Promise<Row[]> => this.reads.rows(sql, edition.key);
     const [periods = { quarters: [], useQuarters: [], accountsYears: [], budgetYears: [] }] =
       await ask<Periods>(periodsSql);
     const deliveries = await ask<Delivery & { kind: string }>(deliveriesSql);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { EditionReads } from '../database/edition-reads.ts';
 import { EditionEntity } from './edition.entity.ts';
 import type { EditionRef } from './edition-ref.ts';
 
@@ -27,11 +28,13 @@ FROM editions e WHERE e.ready ORDER BY e.published_at DESC, e.edition_id DESC`;
 /** Published editions. */
 @Injectable()
 export class EditionRepository {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(EditionReads) private readonly reads: EditionReads,
+  ) {}
 
   async list(): Promise<ListedEdition[]> {
-    const rows: EditionRow[] = await this.source.query(listSql);
-    return rows.map(toEdition);
+    return (await this.reads.newest<EditionRow>(listSql)).map(toEdition);
   }
 
   /** By id or label; null when there is none. */

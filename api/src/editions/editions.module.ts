@@ -22,6 +22,8 @@ import { PublicationRepository } from './publication/publication.repository.ts';
 import { PublicationsController } from './publication/publications.controller.ts';
 import { Publishing } from './publication/publishing.ts';
 import { Publisher } from './publisher.ts';
+import { ReadAhead } from './read-ahead.ts';
+import { ReadyAddresses } from './ready-addresses.ts';
 
 @Module({
   imports: [CollectionModule, ReferenceModule],
@@ -46,6 +48,8 @@ import { Publisher } from './publisher.ts';
     PublicationRepository,
     Publisher,
     Publishing,
+    ReadAhead,
+    ReadyAddresses,
   ],
   exports: [
     AnswerDelivery,

@@ -5,6 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 const compress = promisify(brotliCompress);
 
+/** What is published never changes under its own address. */
+export const immutable = 'public, max-age=31536000, immutable';
+
 /** An answer as bytes: plain and brotli, with the SHA-256 of the plain ones. */
 export interface AnswerBytes {
   readonly body: Buffer;
@@ -28,7 +31,8 @@ function acceptsBrotli(request: FastifyRequest): boolean {
 }
 
 /** Send bytes with a strong ETag (one per encoding); 304 when the reader has them. */
-export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes, cache, file }: Sent): void {
+export function sendBytes(request: FastifyRequest, reply: FastifyReply, sent: Sent): void {
+  const { bytes, cache, file, mediaType = 'application/json; charset=utf-8' } = sent;
   const brotli = acceptsBrotli(request);
   const etag = `"${bytes.sha256}${brotli ? '-br' : ''}"`;
   void reply
@@ -39,7 +43,7 @@ export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes,
     .split(/\s*,\s*/)
     .map((tag) => tag.replace(/^W\//, ''));
   if (known.includes(etag) || known.includes('*')) return void reply.status(304).send();
-  void reply.header('content-type', file?.mediaType ?? 'application/json; charset=utf-8');
+  void reply.header('content-type', file?.mediaType ?? mediaType);
   if (file) void reply.header('content-disposition', `attachment; filename="${file.name}"`);
   if (brotli) void reply.header('content-encoding', 'br');
   void reply.send(brotli ? bytes.brotli : bytes.body);
@@ -49,6 +53,8 @@ export function sendBytes(request: FastifyRequest, reply: FastifyReply, { bytes,
 export interface Sent {
   readonly bytes: AnswerBytes;
   readonly cache: string;
+  /** JSON where nothing is named. */
+  readonly mediaType?: string;
   /** What a reader saves it as; absent for JSON that programs read. */
   readonly file?: { readonly mediaType: string; readonly name: string };
 }

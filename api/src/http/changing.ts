@@ -1,6 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { ProblemError } from './problem.ts';
 import { versionOf } from './version-of.ts';
 
 /** What is to be changed: the address's `id` and the version that the change is made from. */
@@ -15,6 +14,5 @@ export interface Changing {
  */
 export const ChangingParam = createParamDecorator((_: unknown, context: ExecutionContext): Changing => {
   const { params, headers } = context.switchToHttp().getRequest<FastifyRequest<{ Params: { id: string } }>>();
-  if (params.id.includes('\0')) throw new ProblemError('not-found', 'There is nothing of that name');
   return { id: params.id, version: versionOf(headers['if-match']) };
 });

@@ -20,11 +20,12 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 
 /** The description at /api/openapi.json, and for people at /api/docs. */
 export function openApiPages(app: NestFastifyApplication): void {
-  const document = openApiDocument(app);
-  const machine = JSON.stringify(document);
+  // Made when it is first asked for: a start need not wait for what few read.
+  let known: OpenAPIObject | undefined;
+  const description = (): OpenAPIObject => (known ??= openApiDocument(app));
   const pages = [
-    ['/api/openapi.json', 'application/json', () => machine],
-    ['/api/docs', 'text/html', (origin: string) => apiDocs(document, origin)],
+    ['/api/openapi.json', 'application/json', () => JSON.stringify(description())],
+    ['/api/docs', 'text/html', (origin: string) => apiDocs(description(), origin)],
     ['/api/docs.css', 'text/css', () => docsCss],
   ] as const;
   for (const [address, type, page] of pages)

@@ -2,6 +2,7 @@ import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
 import { type FieldProblem, ProblemError } from './problem.ts';
+import { isUnfit } from './unfit-text.ts';
 
 /** The problems of one field, or of the fields inside it, by their path: `document.assumptions[2].reason`. */
 function problemsOf(error: ValidationError, field = error.property): FieldProblem[] {
@@ -37,18 +38,9 @@ function refuseRepeated(query: object): void {
     );
 }
 
-/** NUL and halves of letters: no person's text has them, and the database keeps neither. */
-const unfit = /[\0\p{Surrogate}]/u;
-
-function isUnfit(value: unknown): boolean {
-  if (typeof value === 'string') return unfit.test(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([name, inner]) => unfit.test(name) || isUnfit(inner));
-}
-
 function refuseUnfit(given: object): void {
   const detail = 'must not hold NUL or halves of letters';
-  const fields = Object.entries(given).filter(([name, value]) => unfit.test(name) || isUnfit(value));
+  const fields = Object.entries(given).filter(([name, value]) => isUnfit(name) || isUnfit(value));
   if (fields.length > 0)
     refuse(fields.map(([field]) => ({ field, code: 'validation', detail: `${field} ${detail}` })));
 }
@@ -57,8 +49,6 @@ function refuseUnfit(given: object): void {
 @Injectable()
 export class ParametersPipe implements PipeTransform {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
-    if (type === 'param' && isUnfit(value))
-      throw new ProblemError('not-found', 'There is nothing of that name');
     if ((type !== 'query' && type !== 'body') || !metatype || metatype === Object) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return type === 'query'

@@ -18,12 +18,20 @@ export class PlainLogger implements LoggerService {
     this.write('warn', message, context);
   }
 
+  /** What machines search for, as fields; people at a terminal are not told of every request. */
+  tell(fields: object): void {
+    if (this.format === 'json')
+      process.stderr.write(
+        `${JSON.stringify({ time: new Date().toISOString(), level: 'info', ...fields })}\n`,
+      );
+  }
+
   private write(level: string, message: unknown, context = ''): void {
     const text = message instanceof Error ? (message.stack ?? message.message) : String(message);
     const line =
       this.format === 'json'
         ? JSON.stringify({ time: new Date().toISOString(), level, context, message: text })
-        : `${new Date().toISOString()} ${level} ${context} ${text}`;
+        : `${new Date().toISOString()} ${level} ${context} ${onTerminal(text)}`;
     process.stderr.write(`${line}\n`);
   }
 }
@@ -35,3 +43,8 @@ const frameworkContexts = new Set([
   'RouterExplorer',
   'NestApplication',
 ]);
+
+/** Further lines stand in, so that none passes for an entry of its own; nothing steers the terminal. */
+function onTerminal(text: string): string {
+  return text.replaceAll(/\r?\n/g, '\n    ').replaceAll(/[^\P{Cc}\n]/gu, '·');
+}

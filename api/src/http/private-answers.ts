@@ -7,7 +7,9 @@ import type { FastifyInstance } from 'fastify';
 export function keepAnswersPrivate(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply) => {
     const control = String(reply.getHeader('cache-control') ?? '');
-    if (!request.url.startsWith('/api/') || control === '' || control.includes('no-store')) return;
+    // The route, not the address: `/%61pi/editions` is answered too.
+    const route = request.routeOptions.url ?? request.url;
+    if (!route.startsWith('/api/') || control === '' || control.includes('no-store')) return;
     void reply.header('cache-control', `private, ${control.replace(/\bpublic,\s*/, '')}`);
   });
 }

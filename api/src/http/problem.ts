@@ -19,6 +19,7 @@ const statusOf: Record<ProblemCode, number> = {
   'unknown-edition': 404,
   'working-edition-forbidden': 403,
   'not-ready': 503,
+  'storage-full': 507,
   'not-acceptable': 406,
   'method-not-allowed': 405,
   'too-large': 413,
@@ -58,6 +59,8 @@ const statusOf: Record<ProblemCode, number> = {
   'result-tampered': 409,
   'result-missing': 404,
   'scenario-decided': 409,
+  'survey-not-open': 409,
+  'survey-answered': 409,
 };
 
 /** A refusal the caller can understand: becomes application/problem+json. */

@@ -32,8 +32,10 @@ export type ImportFormat =
   'csv' | 'xlsx' | 'statbank-csv' | 'statbank-xlsx' | 'statbank-json' | 'statbank-web';
 
 /** What one row of a file gave: records, or issues. Notices about the whole file come last. */
-export type ImportRow =
-  { readonly row: number; readonly observations: Observation[] } | { readonly issues: ImportIssue[] };
+export type ReadRow<Row> =
+  { readonly row: number; readonly observations: Row[] } | { readonly issues: ImportIssue[] };
+/** The same of a file of observations. */
+export type ImportRow = ReadRow<Observation>;
 
 /** A file whose kind and format are known. */
 export interface OpenedImport {

@@ -46,6 +46,6 @@ import { LookupsQuery } from './lookups.query.ts';
     UploadRepository,
     UploadStore,
   ],
-  exports: [CollectionModule, Importer, TableFetch],
+  exports: [CollectionModule, Importer, LookupsQuery, TableFetch],
 })
 export class ImportsModule {}

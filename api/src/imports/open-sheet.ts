@@ -8,7 +8,8 @@ import type { TableRecord } from './tables/table-record.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
 import type { OpenWorkbook } from './workbook/open-workbook.ts';
 
-async function firstRecord(workbook: OpenWorkbook): Promise<TableRecord | undefined> {
+/** The row that should be the header. */
+export async function firstRecord(workbook: OpenWorkbook): Promise<TableRecord | undefined> {
   for await (const batch of workbook.records()) return batch[0];
   return undefined;
 }

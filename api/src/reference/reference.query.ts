@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../database/edition-reads.ts';
 import type {
   AccountFunction,
   Grouping,
@@ -33,7 +33,7 @@ SELECT year, index::float8, source, edition FROM price_index_of($1) ORDER BY 1`;
 /** Code lists in force in an edition (null: the working state). */
 @Injectable()
 export class ReferenceQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   async lists(edition: number | null): Promise<ReferenceLists> {
     return {
@@ -46,8 +46,8 @@ export class ReferenceQuery {
     };
   }
 
-  private read<Row>(sql: string, edition: number | null): Promise<Row[]> {
-    return this.source.query(sql, [edition]);
+  private read<Row extends object>(sql: string, edition: number | null): Promise<Row[]> {
+    return this.reads.rows(sql, edition);
   }
 }
 

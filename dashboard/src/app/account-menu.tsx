@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { PageLink } from '../components/page-link/page-link.tsx';
@@ -10,6 +10,11 @@ import { useSignOut } from '../lib/queries/use-sign-out.ts';
 import { rightText } from '../lib/right-text.ts';
 import { useTexts } from '../lib/use-texts.ts';
 import { useEscape } from './use-escape.ts';
+
+// Fetched only for those who are signed in.
+const AlertsBell = lazy(() =>
+  import('../components/alerts-bell/alerts-bell.tsx').then((file) => ({ default: file.AlertsBell })),
+);
 
 const signInPath = '/log-ind';
 
@@ -38,20 +43,35 @@ function Rights({ rights }: { readonly rights: readonly Schema<'RightAnswer'>[] 
   );
 }
 
+function Bell({ linked = false }: { readonly linked?: boolean }): ReactElement {
+  return (
+    <Suspense fallback={null}>
+      <AlertsBell linked={linked} />
+    </Suspense>
+  );
+}
+
 function SignedIn({ user, pending }: Session & { readonly user: Schema<'SignedInUser'> }): ReactElement {
   const texts = useTexts();
   const router = useRouter();
   const menu = useRef<HTMLDetailsElement>(null);
   useEscape(menu);
+  const isIn = pending.length === 0;
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => {
+    if (menu.current) menu.current.open = false;
+  }, [path]);
   const { run, isPending, error } = useSignOut(() => void router.navigate({ to: '/' }));
   return (
     <details ref={menu} className="menu account-menu">
       <summary className="button quiet" aria-label={texts('account.menu', { name: user.displayName })}>
         {user.displayName}
+        {isIn && <Bell />}
       </summary>
       <div className="menu-list">
         <p className="account-name">{texts('nav.signedInAs', { name: user.name })}</p>
         <Rights rights={user.rights} />
+        {isIn && <Bell linked />}
         {pending.length > 0 && <SignInLink label={texts('account.pending')} />}
         <button type="button" className="menu-item" disabled={isPending} onClick={() => run()}>
           {texts('nav.signOut')}

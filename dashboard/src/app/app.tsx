@@ -2,13 +2,23 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import { PageRouterContext } from '../components/folder-figure/page-router.ts';
+import type { MakePageRouter } from '../components/folder-figure/page-router.ts';
 import { sparesData } from '../lib/connection/spares-data.ts';
-import { createAppRouter, preloadPages } from './create-app-router.tsx';
+import { createAppRouter } from './create-app-router.tsx';
+import { preloadPages } from './figure-pages.ts';
 import type { RouterStart } from './create-app-router.tsx';
 
 // Late enough to leave the first page's own requests alone.
 const PRELOAD_AFTER_MS = 2000;
+
+const pageRouter: MakePageRouter = (address) =>
+  createAppRouter({
+    dropped: [],
+    history: createMemoryHistory({ initialEntries: [address] }),
+    inside: true,
+  });
 
 /** What the dashboard starts from. */
 export interface AppStart extends RouterStart {
@@ -26,7 +36,9 @@ export function App({ client, ...start }: AppStart): ReactElement {
   }, []);
   return (
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <PageRouterContext value={pageRouter}>
+        <RouterProvider router={router} />
+      </PageRouterContext>
     </QueryClientProvider>
   );
 }

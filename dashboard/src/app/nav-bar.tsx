@@ -26,6 +26,7 @@ const shortcuts: readonly Entry[] = [
   { to: '/scenarier', key: 'nav.scenarios' },
   { to: '/samarbejde', key: 'nav.cooperation' },
   { to: '/sammenlign', key: 'nav.compare' },
+  { to: '/mapper', key: 'nav.meetings' },
   { to: '/data', key: 'nav.data' },
   { to: '/ordbog', key: 'nav.glossary' },
 ];

@@ -1,17 +1,21 @@
 import type { LazyPage } from './lazy-page.tsx';
 import { lazyPage } from './lazy-page.tsx';
 
-const one = lazyPage(() =>
-  import('../features/scenarios/scenario.page.tsx').then((file) => file.ScenarioPage),
-);
-const comparison = lazyPage(() =>
-  import('../features/scenarios/compare/compare-scenarios.page.tsx').then(
-    (file) => file.CompareScenariosPage,
-  ),
-);
-
 /** Pages with figures, any of which may stand alone on another site's page. */
-export const scenarioFigures: readonly LazyPage[] = [one, comparison];
+export const scenarioFigures: readonly (readonly [path: string, component: LazyPage])[] = [
+  [
+    '/scenarier/sammenlign',
+    lazyPage(() =>
+      import('../features/scenarios/compare/compare-scenarios.page.tsx').then(
+        (file) => file.CompareScenariosPage,
+      ),
+    ),
+  ],
+  [
+    '/scenarier/$scenarie',
+    lazyPage(() => import('../features/scenarios/scenario.page.tsx').then((file) => file.ScenarioPage)),
+  ],
+];
 
 /** Addresses of Scenarier; fetched when they are opened. */
 export const scenarioPages: readonly (readonly [path: string, component: LazyPage])[] = [
@@ -25,8 +29,7 @@ export const scenarioPages: readonly (readonly [path: string, component: LazyPag
       import('../features/scenarios/editor/new-scenario.page.tsx').then((file) => file.NewScenarioPage),
     ),
   ],
-  ['/scenarier/sammenlign', comparison],
-  ['/scenarier/$scenarie', one],
+  ...scenarioFigures,
   [
     '/scenarier/$scenarie/ret',
     lazyPage(() =>

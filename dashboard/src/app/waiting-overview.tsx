@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useOverview } from '../lib/queries/use-overview.ts';
+import { useAnalysis } from '../lib/queries/use-analysis.ts';
 import { useChoices } from '../lib/use-choices.ts';
 import { useSearchState } from '../lib/use-search-state.ts';
 import { WaitingPage } from './waiting-page.tsx';
@@ -8,6 +8,6 @@ import { WaitingPage } from './waiting-page.tsx';
 export function WaitingOverview(): ReactElement {
   const [{ k }] = useSearchState();
   const { areaCode, isPending, municipality } = useChoices();
-  useOverview({ area: areaCode, municipality: isPending ? k : municipality?.code });
+  useAnalysis('overview', { area: areaCode, municipality: isPending ? k : municipality?.code });
   return <WaitingPage />;
 }

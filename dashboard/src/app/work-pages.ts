@@ -44,6 +44,7 @@ export const workPages: readonly (readonly [path: string, component: LazyPage])[
       import('../features/agreement/edit/edit-agreement.page.tsx').then((file) => file.EditAgreementPage),
     ),
   ],
+  ['/beskeder', lazyPage(() => import('../features/alerts/alerts.page.tsx').then((file) => file.AlertsPage))],
   ['/brugere', lazyPage(() => import('../features/users/users.page.tsx').then((file) => file.UsersPage))],
   ['/log', lazyPage(() => import('../features/audit/audit.page.tsx').then((file) => file.AuditPage))],
 ];

@@ -13,6 +13,11 @@ export function noteRequest(answer: unknown, address: string): void {
   requests.set(answer.basis.edition, pathname + search);
 }
 
+/** Address by which an answer came; undefined for what has no basis. */
+export function addressOf(answer: unknown): string | undefined {
+  return hasEdition(answer) ? requests.get(answer.basis.edition) : undefined;
+}
+
 /** Request by which the figures of a basis came, as `/api/analyses/…?…`; undefined where they are no answer of an analysis. */
 export function requestOf({ edition }: Pick<Schema<'Basis'>, 'edition'>): string | undefined {
   const request = requests.get(edition);

@@ -1,4 +1,4 @@
-import { figureWord, formatRange, formatRank, formatValue, MINUS } from '@tilbudsvifte/locale';
+import { figureWord, formatRange, formatRank, formatValue, MINUS, unitKind } from '@tilbudsvifte/locale';
 import type { FigureKind, Language } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { Schema } from './api.ts';
@@ -6,15 +6,8 @@ import type { Schema } from './api.ts';
 /** An indicator of the catalogue as an answer describes it. */
 export type CatalogueIndicator = Schema<'CatalogueIndicator'>;
 
-const kinds: Readonly<Record<CatalogueIndicator['unit'], FigureKind>> = {
-  count: 'integer',
-  share: 'share',
-  dkk: 'money',
-  rate: 'decimal',
-};
-
 /** How the figures of an indicator are written. */
-export const kindOf = ({ unit }: Pick<CatalogueIndicator, 'unit'>): FigureKind => kinds[unit];
+export const kindOf = ({ unit }: Pick<CatalogueIndicator, 'unit'>): FigureKind => unitKind(unit);
 
 const signed: readonly CatalogueIndicator['indicator'][] = ['expected-growth', 'budget-deviation'];
 

@@ -1,7 +1,1 @@
-import { formatQuarter } from '@tilbudsvifte/locale';
-import type { Language } from '@tilbudsvifte/locale';
-
-/** Period of a round in words; a year stays as it is. @example periodText('2026K4', 'da') // '4. kvartal 2026' */
-export function periodText(period: string, language: Language): string {
-  return /^\d{4}K[1-4]$/.test(period) ? formatQuarter(period, language) : period;
-}
+export { periodText } from '@tilbudsvifte/locale';

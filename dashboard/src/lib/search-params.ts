@@ -108,6 +108,23 @@ export const pageParams = {
   aftale: pattern(/^[0-9a-z-]{1,40}$/),
   /** Rammeaftale: the annex. */
   bilag: choice(['capacity', 'services', 'most-specialised', 'large-services'], 'capacity'),
+  /** Årshjul: the party that something is due from, as it is written. */
+  hvem: words(200),
+  /** Årshjul: kind of date. */
+  art: choice([
+    'meeting',
+    'hearing-ends',
+    'recommendation',
+    'approval-deadline',
+    'submission',
+    'takes-effect',
+    'task',
+    'report',
+    'notification',
+    'dialogue',
+  ]),
+  /** Årshjul: past dates as well. */
+  forbi: choice(['ja', 'nej'], 'nej'),
   /** Log ind: page of ours to go on to. */
   til: pattern(/^\/(?![/\\])[\p{L}\p{N}/_-]{0,200}$/u),
   /** Log ind: why the last try failed. */
@@ -122,6 +139,10 @@ export const pageParams = {
   celle: pattern(/^\d{1,5}\.[A-Za-z]{1,40}$/),
   /** A round: which municipalities are shown. */
   vis: choice(['alle', 'mangler', 'mig', 'godtaget'], 'alle'),
+  /** Mødemappe: key of the link that it is read by. */
+  key: pattern(/^[\w-]{20,100}$/),
+  /** Dialogmøde: the group whose answers are shown, a municipality or a committee. */
+  gruppe: words(200),
   /** Scenarier: the scenarios beside each other. */
   sc: several(/^[0-9a-f-]{1,40}$/, 3),
   /** Scenarier: kind of scenario, of the list or of a new one. */

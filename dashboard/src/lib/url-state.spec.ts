@@ -58,6 +58,9 @@ const search = fc.record(
     vist: word('occupancy', 'bought-outside'),
     aftale: fc.uuid(),
     bilag: word('capacity', 'services', 'most-specialised', 'large-services'),
+    hvem: word('KKR Hovedstaden', 'Kommunerne'),
+    art: word('report', 'dialogue'),
+    forbi: word('ja', 'nej'),
     til: word('/', '/indberetning', '/indberetning/0192-ab'),
     fejl: word('provider-refused', 'last-administrator'),
     ik: digits(4),
@@ -65,9 +68,11 @@ const search = fc.record(
     skema: word('need', 'places'),
     celle: word('2.modtagere', '71.pladserLedige'),
     vis: word('alle', 'mangler', 'mig', 'godtaget'),
+    gruppe: word('0169', 'Social- og sundhedsudvalget'),
     sc: fc.uniqueArray(fc.uuid(), { minLength: 1, maxLength: 3 }),
     slags: word('supply', 'location'),
     stand: word('draft', 'shared', 'decided'),
+    key: fc.stringMatching(/^[A-Za-z0-9_-]{43}$/),
     udfald: word('unmet-places', 'net-present-value'),
   },
   { requiredKeys: [] },
@@ -76,6 +81,7 @@ const search = fc.record(
 /** The same search without values that mean the same as their absence. */
 function withoutUsual(full: Search): Search {
   const usual: Search = {
+    forbi: 'nej',
     klynger: 4,
     km: 30,
     tal: 'antal',

@@ -1,4 +1,4 @@
-import { isAnswerOfEdition, isEditionList, mayKeepAnswer, mayKeepList } from './kept-answers.ts';
+import { isAnswerOfEdition, isEditionList, isFolders, mayKeepAnswer, mayKeepList } from './kept-answers.ts';
 
 const address = (path: string): URL => new URL(path, 'http://localhost');
 // jsdom and the browser have Response; what is read of it is its status and one header.
@@ -25,6 +25,15 @@ describe('what is kept for reading offline', () => {
     ['an address that only begins like one', '/api/servicesx?edition=1'],
   ])('%s: not kept', (_why, path) => {
     expect(isAnswerOfEdition(address(path))).toBe(false);
+  });
+
+  it('meeting folders, and nothing of how they are changed', () => {
+    const folder = '/api/folders/018f3a60-0000-7000-8000-000000000000';
+    expect([isFolders(address('/api/folders')), isFolders(address(`${folder}?key=x`))]).toEqual([true, true]);
+    expect([isFolders(address(`${folder}/items`)), isFolders(address(`${folder}/link`))]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('only what everybody may read and what never changes stays on the device', () => {

@@ -15,6 +15,11 @@ export function isEditionList({ pathname }: URL): boolean {
   return pathname === '/api/editions';
 }
 
+/** Whether an address answers with meeting folders: the list, or one of them. */
+export function isFolders({ pathname }: URL): boolean {
+  return /^\/api\/folders(\/[0-9a-f-]{36})?$/.test(pathname);
+}
+
 /** Whether an answer may stay on the device: everybody may read it, and it never changes. */
 export function mayKeepAnswer(response: Response): boolean {
   const control = cacheControl(response);

@@ -3,7 +3,7 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { cacheNames, takeOver } from '../lib/connection/cache-names.ts';
-import { isAnswerOfEdition, isEditionList, mayKeepAnswer, mayKeepList } from './kept-answers.ts';
+import { isAnswerOfEdition, isEditionList, isFolders, mayKeepAnswer, mayKeepList } from './kept-answers.ts';
 
 /** The part of a service worker's global object that is used here. */
 interface WorkerScope {
@@ -36,6 +36,20 @@ const expiring = {
   },
 };
 
+// What a folder's figures need lies with the folder, where nothing makes room for others.
+const keptWithFolders = {
+  handlerDidError: async ({ request }: { request: Request }): Promise<Response | undefined> =>
+    caches.match(request, { cacheName: cacheNames.folders, ignoreVary: true }),
+};
+// A folder that is no longer shared with the reader does not stay either.
+const untilRefused = {
+  cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) => {
+    if (response.status === 200) return response;
+    if (response.status < 500) await (await caches.open(cacheNames.folders)).delete(request);
+    return null;
+  },
+};
+
 precacheAndRoute(__PRECACHE__, { cleanURLs: false });
 cleanupOutdatedCaches();
 
@@ -49,7 +63,7 @@ registerRoute(
   new CacheFirst({
     cacheName: cacheNames.answers,
     matchOptions: { ignoreVary: true },
-    plugins: [keeping(mayKeepAnswer), expiring],
+    plugins: [keeping(mayKeepAnswer), expiring, keptWithFolders],
   }),
 );
 
@@ -59,6 +73,15 @@ registerRoute(
     cacheName: cacheNames.editions,
     matchOptions: { ignoreVary: true },
     plugins: [keeping(mayKeepList)],
+  }),
+);
+
+registerRoute(
+  ({ url, request, sameOrigin }) => sameOrigin && request.mode !== 'navigate' && isFolders(url),
+  new NetworkFirst({
+    cacheName: cacheNames.folders,
+    matchOptions: { ignoreVary: true },
+    plugins: [untilRefused],
   }),
 );
 

@@ -162,6 +162,10 @@ export type { SmallMultiplesProps } from './small-multiples/small-multiples.tsx'
 export { SmallMultiplesSvg } from './small-multiples/small-multiples-svg.tsx';
 export type { SmallMultiplesSvgProps } from './small-multiples/small-multiples-svg.tsx';
 export type { FanPanel, SmallMultiplesModel } from './small-multiples/small-multiples-model.ts';
+export { AnswerBars } from './answer-bars/answer-bars.tsx';
+export { AnswerBarsSvg } from './answer-bars/answer-bars-svg.tsx';
+export type { AnswerBarsSvgProps } from './answer-bars/answer-bars-svg.tsx';
+export type { AnswerBarsModel, AnswerPart, AnswerRow } from './answer-bars/answer-bars-props.ts';
 export { ComponentBars } from './component-bars/component-bars.tsx';
 export { TornadoBars } from './tornado-bars/tornado-bars.tsx';
 export { TornadoBarsSvg } from './tornado-bars/tornado-bars-svg.tsx';

@@ -36,6 +36,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures of the process in the text format of Prometheus. */
+        get: operations["MetricsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -718,8 +735,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is due from whom before which meeting, in all agreements. */
+        /** What is due from whom before which meeting: in all agreements, reporting rounds and central notifications. */
         get: operations["CalendarController_wheel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/year-wheel/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same dates as an iCalendar file. */
+        get: operations["CalendarController_wheelCalendar"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1056,6 +1090,88 @@ export interface paths {
         patch: operations["ItemsController_changeDueDate"];
         trace?: never;
     };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Central notifications about a target group, and how far their answers are. */
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post: operations["NotificationsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One central notification with the whole answer: figures and words by question. */
+        get: operations["NotificationsController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["NotificationsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["NotificationsController_change"];
+        trace?: never;
+    };
+    "/api/notifications/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_takeFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/versions": {
         parameters: {
             query?: never;
@@ -1083,6 +1199,324 @@ export interface paths {
         /** What differs from the version before, or from the one named, word by word. */
         get: operations["VersionsController_differences"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own messages, newest first. */
+        get: operations["MessagesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark own messages as read, or as unread again. */
+        post: operations["MessagesController_setRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MessagesController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own subscriptions, newest first. */
+        get: operations["SubscriptionsController_list"];
+        put?: never;
+        /** Subscribe to a threshold, overdue reports or revised figures in folders. */
+        post: operations["SubscriptionsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/present-value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest published figure of what may be watched. */
+        get: operations["SubscriptionsController_present"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SubscriptionsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SubscriptionsController_change"];
+        trace?: never;
+    };
+    "/api/agreements/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A framework agreement with its annexes, as PDF or Word. */
+        get: operations["AgreementDocumentController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answer to a central notification, as PDF or Word. */
+        get: operations["NotificationDocumentController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/annexes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the agenda annexes of all municipalities of an area, in the background. */
+        post: operations["JobsController_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs of the last week, newest first. */
+        get: operations["JobsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job has come. */
+        get: operations["JobsController_watch"];
+        put?: never;
+        post?: never;
+        /** End a job, or remove its file. */
+        delete: operations["JobsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All annexes of a job as a ZIP file. */
+        get: operations["JobsController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/annexes/{municipality}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agenda annex of one municipality: two pages as PDF or Word. */
+        get: operations["DocumentsController_annex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FoldersController_list"];
+        put?: never;
+        post: operations["FoldersController_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One folder with its figures, and whether newer figures differ. */
+        get: operations["FoldersController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["FoldersController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["FoldersController_change"];
+        trace?: never;
+    };
+    "/api/folders/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FoldersController_makeLink"];
+        delete: operations["FoldersController_withdrawLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/folders/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FolderItemsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/folders/{id}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["FolderItemsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["FolderItemsController_change"];
+        trace?: never;
+    };
+    "/api/folders/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FolderItemsController_arrange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1180,6 +1614,317 @@ export interface paths {
         get: operations["UploadsController_state"];
         put: operations["UploadsController_send"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-answers/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions of the survey that a link leads to. */
+        post: operations["AnsweringController_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers, given once and without a way back to the link. */
+        post: operations["AnsweringController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingItemsController_addProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/programme/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MeetingItemsController_removeProgramme"];
+        options?: never;
+        head?: never;
+        patch: operations["MeetingItemsController_changeProgramme"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingItemsController_addParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/participants/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MeetingItemsController_removeParticipants"];
+        options?: never;
+        head?: never;
+        patch: operations["MeetingItemsController_changeParticipants"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingItemsController_addProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/proposals/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MeetingItemsController_removeProposal"];
+        options?: never;
+        head?: never;
+        patch: operations["MeetingItemsController_changeProposal"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingUploadsController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dialogue meetings, newest first. */
+        get: operations["MeetingsController_list"];
+        put?: never;
+        post: operations["MeetingsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting with programme, participants, proposals and surveys. */
+        get: operations["MeetingsController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["MeetingsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["MeetingsController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MeetingsController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/surveys/{survey}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/surveys/{survey}/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["QuestionsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["QuestionsController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/surveys/{survey}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rank order, agreement and response rate of a closed survey. */
+        get: operations["ResultsController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of a meeting. */
+        get: operations["SurveysController_list"];
+        put?: never;
+        post: operations["SurveysController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/surveys/{survey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One survey with its questions. */
+        get: operations["SurveysController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["SurveysController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SurveysController_change"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/surveys/{survey}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveysController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/surveys/{survey}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveysController_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1527,8 +2272,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Health: {
-            /** @enum {string} */
-            status: "ok";
+            /**
+             * @description read-only: the database is away, and a replica answers what is published
+             * @enum {string}
+             */
+            status: "ok" | "read-only";
         };
         AuditItem: {
             id: string;
@@ -1537,7 +2285,7 @@ export interface components {
             /** @description Sign-in name; empty when nobody was signed in */
             user: string;
             /** @enum {string} */
-            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed";
+            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "annexes-made" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed" | "meeting-added" | "meeting-changed" | "meeting-moved" | "meeting-deleted" | "meeting-imported" | "survey-added" | "survey-changed" | "survey-moved" | "survey-deleted" | "survey-links-made" | "notification-opened" | "notification-changed" | "notification-figures-taken" | "notification-sent" | "notification-deleted" | "folder-added" | "folder-changed" | "folder-shared" | "folder-deleted" | "folder-link-made" | "folder-link-withdrawn" | "folder-figure-added" | "folder-figure-changed" | "folder-figure-removed";
             /** @description Municipality concerned, or empty */
             municipality: string;
             object: string;
@@ -3182,20 +3930,31 @@ export interface components {
             totals: components["schemas"]["TradeTotals"];
         };
         YearWheelEntry: {
+            /** @description Identity of the date, the round or the notification */
             id: string;
             /** @enum {string} */
-            kind: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task";
+            source: "agreement" | "round" | "notification";
+            /** @enum {string} */
+            kind: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification";
             /** Format: date */
             dueOn: string;
+            /**
+             * Format: date-time
+             * @description The moment, where the day has one
+             */
+            dueAt: string | null;
             title: string;
-            /** @description From whom it is due */
+            /** @description From whom it is due, in words; empty where nobody wrote it */
             responsible: string;
+            /** @description Municipalities that a report is due from, as far as the reader sees */
+            municipalities: string[];
             /** @description The meeting it is for; empty where it is for none */
             meeting: string;
             /** Format: date */
             meetingOn: string | null;
             /** @description Agreement it belongs to */
-            agreement: string;
+            agreement: string | null;
+            /** @description Its name; empty where it belongs to none */
             agreementLabel: string;
             area: string;
         };
@@ -3461,6 +4220,8 @@ export interface components {
             approvals: components["schemas"]["ApprovalItem"][];
             /** @description Edition that the goals’ values are of */
             edition: components["schemas"]["EvidenceEdition"] | null;
+            /** @description What the goals’ values rest on; null where there are none */
+            goalsBasis: components["schemas"]["Basis"] | null;
             /** @description Steps the asker may take now */
             steps: ("draft" | "hearing" | "approval" | "decided")[];
             /** @description Whether the asker may change contents and evidence now */
@@ -3639,6 +4400,171 @@ export interface components {
             /** Format: date */
             meetingOn?: string | null;
         };
+        NotificationAgreement: {
+            id: string;
+            label: string;
+        };
+        NotificationItem: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** @description Target group that it is about */
+            targetGroup: string;
+            /** @description Grouping whose municipalities answer together */
+            area: string;
+            /**
+             * Format: date
+             * @description The national deadline
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            status: "draft" | "sent";
+            /** Format: date-time */
+            sentAt: string | null;
+            agreement: components["schemas"]["NotificationAgreement"] | null;
+            /** @description Edition that its figures are of */
+            edition: components["schemas"]["EvidenceEdition"];
+            /** @description What it lacks before it can be sent */
+            lacks: ("due-on" | "size" | "services" | "challenges" | "coordination")[];
+            /** @description Its contents are made up */
+            synthetic: boolean;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        NotificationList: {
+            notifications: components["schemas"]["NotificationItem"][];
+        };
+        NotificationColumn: {
+            key: string;
+            /** @enum {string} */
+            kind: "text" | "year" | "integer" | "decimal" | "share" | "money" | "signed";
+        };
+        NotificationRow: {
+            cells: (string | number | components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"])[];
+            /** @description The row is all of the rows above together */
+            total: boolean;
+        };
+        NotificationTable: {
+            /** @enum {string} */
+            table: "need" | "forecast" | "range" | "operators" | "occupancy" | "gaps" | "risk" | "reach" | "near" | "pools" | "trade";
+            /** @enum {string} */
+            source: "supply-gaps" | "forecasts" | "service-range" | "places" | "specialisation-risk" | "access" | "cooperation" | "trade";
+            columns: components["schemas"]["NotificationColumn"][];
+            rows: components["schemas"]["NotificationRow"][];
+            /** @description Rows there are; the first of them are shown */
+            of: number;
+        };
+        NotificationSectionAnswer: {
+            /** @enum {string} */
+            section: "size" | "services" | "challenges" | "coordination";
+            text: string;
+            tables: components["schemas"]["NotificationTable"][];
+        };
+        NotificationFigures: {
+            /** @enum {string} */
+            source: "supply-gaps" | "forecasts" | "service-range" | "places" | "specialisation-risk" | "access" | "cooperation" | "trade";
+            /** @description The request as it was asked, without the edition */
+            request: string;
+            /** @description SHA-256 of the answer as stored */
+            sha256: string;
+            /** Format: date-time */
+            takenAt: string;
+            basis: components["schemas"]["Basis"];
+            notices: components["schemas"]["Notice"][];
+        };
+        NotificationDetail: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** @description Target group that it is about */
+            targetGroup: string;
+            /** @description Grouping whose municipalities answer together */
+            area: string;
+            /**
+             * Format: date
+             * @description The national deadline
+             */
+            dueOn: string | null;
+            /** @enum {string} */
+            status: "draft" | "sent";
+            /** Format: date-time */
+            sentAt: string | null;
+            agreement: components["schemas"]["NotificationAgreement"] | null;
+            /** @description Edition that its figures are of */
+            edition: components["schemas"]["EvidenceEdition"];
+            /** @description What it lacks before it can be sent */
+            lacks: ("due-on" | "size" | "services" | "challenges" | "coordination")[];
+            /** @description Its contents are made up */
+            synthetic: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            sections: components["schemas"]["NotificationSectionAnswer"][];
+            figures: components["schemas"]["NotificationFigures"][];
+            /** @description Analyses that the edition cannot answer for this target group */
+            unanswered: ("supply-gaps" | "forecasts" | "service-range" | "places" | "specialisation-risk" | "access" | "cooperation" | "trade")[];
+            /** @description null when the edition is the newest */
+            newer: components["schemas"]["NewerFigures"] | null;
+            /** @description Whether the asker may change and send it now */
+            mayChange: boolean;
+        };
+        NewNotification: {
+            /** @description What the national board calls it */
+            title: string;
+            /** @description Target group that it is about */
+            targetGroup: string;
+            /** @description Grouping whose municipalities answer together, e.g. 1084 */
+            area: string;
+            /**
+             * Format: date
+             * @description Day by which the national board wants the answer
+             */
+            dueOn?: string;
+            /** @description Framework agreement it is handled in */
+            agreement?: string | null;
+            /** @description Edition that its figures are taken from; the newest without */
+            edition?: string;
+        };
+        NotificationChange: {
+            title?: string;
+            /** Format: date */
+            dueOn?: string | null;
+            agreement?: string | null;
+            /** @description The secretariat’s words about the size of the target group */
+            size?: string;
+            /** @description The secretariat’s words about interventions and services */
+            services?: string;
+            /** @description The secretariat’s words about challenges in supply */
+            challenges?: string;
+            /** @description The secretariat’s words about organisation and coordination */
+            coordination?: string;
+        };
+        NewFigures: {
+            /** @description Edition id or label; the newest without */
+            edition?: string;
+        };
+        NotificationStep: {
+            /** @enum {string} */
+            to: "sent";
+        };
+        NotificationCheck: {
+            /** @description Every byte of the answer is the same */
+            identical: boolean;
+            /** @description SHA-256 when it was frozen */
+            sha256: string;
+            /** @description SHA-256 of the answer computed now */
+            recomputed: string;
+            /** @description Figures that differ */
+            figures: number;
+            /** @description At most 50 of the figures */
+            differences: components["schemas"]["CheckDifference"][];
+            /** @enum {string} */
+            source: "supply-gaps" | "forecasts" | "service-range" | "places" | "specialisation-risk" | "access" | "cooperation" | "trade";
+        };
+        NotificationChecks: {
+            checks: components["schemas"]["NotificationCheck"][];
+        };
         VersionItem: {
             no: number;
             /**
@@ -3680,6 +4606,386 @@ export interface components {
             from: number | null;
             to: number;
             differences: components["schemas"]["DifferenceItem"][];
+        };
+        AlertName: {
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        AlertEdition: {
+            id: string;
+            label: string;
+        };
+        KnownFigure: {
+            /** @description Year */
+            period: string;
+            value: number;
+            edition: components["schemas"]["AlertEdition"];
+        };
+        ThresholdFacts: {
+            /** @enum {string} */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth" | "gap-today";
+            /** @enum {string} */
+            unit: "count" | "share" | "dkk" | "rate";
+            /** @description Municipality, or grouping for the area as a whole */
+            place: components["schemas"]["AlertName"];
+            targetGroup?: components["schemas"]["AlertName"];
+            /** @enum {string} */
+            direction: "above" | "below";
+            limit: number;
+            after: components["schemas"]["KnownFigure"];
+            /** @description The number before; absent where there was none */
+            before?: components["schemas"]["KnownFigure"];
+            /** @description The edition has made-up figures */
+            synthetic: boolean;
+        };
+        OverdueForms: {
+            municipality: string;
+            name: string;
+            kinds: ("services" | "places" | "rates" | "use" | "need" | "plans")[];
+        };
+        OverdueFacts: {
+            round: string;
+            roundLabel: string;
+            /** Format: date-time */
+            deadlineAt: string;
+            forms: components["schemas"]["OverdueForms"][];
+        };
+        RevisedFigure: {
+            folder: string;
+            folderTitle: string;
+            /** @description What the figure said when it was put into the folder */
+            headline: string;
+            /** @description Address of the figure in the new edition */
+            link: string;
+        };
+        RevisionsFacts: {
+            edition: components["schemas"]["AlertEdition"];
+            revised: components["schemas"]["RevisedFigure"][];
+        };
+        AlertMessage: {
+            id: string;
+            /** @enum {string} */
+            kind: "threshold" | "overdue" | "revisions";
+            /** @description Why; it may be gone by now */
+            subscription: string;
+            /** Format: date-time */
+            madeAt: string;
+            read: boolean;
+            /** @description Page with the figure, frozen to the edition */
+            link: string;
+            threshold?: components["schemas"]["ThresholdFacts"];
+            overdue?: components["schemas"]["OverdueFacts"];
+            revisions?: components["schemas"]["RevisionsFacts"];
+            /**
+             * @description Where its mail is
+             * @enum {string}
+             */
+            mail: "unwanted" | "no-server" | "no-address" | "waiting" | "sent" | "failed";
+            /** @description Why the last try failed, in the words of the mail server */
+            mailSaid?: string;
+        };
+        AlertMessageList: {
+            /** @description Of the messages below */
+            unread: number;
+            /** @description Newest first, at most 200 */
+            messages: components["schemas"]["AlertMessage"][];
+        };
+        MessagesRead: {
+            /** @description Which; absent: all */
+            messages?: string[];
+            /** @description false: unread again; default true */
+            read?: boolean;
+        };
+        SubscriptionItem: {
+            id: string;
+            /** @description Send as If-Match when it is changed or removed */
+            version: number;
+            /** @enum {string} */
+            kind: "threshold" | "overdue" | "revisions";
+            /** @enum {string} */
+            indicator?: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth" | "gap-today";
+            /** @enum {string} */
+            unit?: "count" | "share" | "dkk" | "rate";
+            /** @description Threshold: grouping */
+            area?: string;
+            municipality?: string;
+            targetGroup?: string;
+            /** @enum {string} */
+            direction?: "above" | "below";
+            /** @description In the unit of the indicator; shares 0-1 */
+            limit?: number;
+            /** @description Last figure that was a number */
+            known?: components["schemas"]["KnownFigure"];
+            /** @description Whether that figure is beyond the limit already */
+            beyond?: boolean;
+            /** @description Revisions: one folder; absent for all that the person sees */
+            folder?: string;
+            folderTitle?: string;
+            /** @description Also by mail */
+            mail: boolean;
+            /**
+             * @description Language of the mails
+             * @enum {string}
+             */
+            language: "da" | "en";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SubscriptionList: {
+            subscriptions: components["schemas"]["SubscriptionItem"][];
+            /**
+             * @description Whether mails can reach the person: no-server without SMTP_URL, no-address without a mail address
+             * @enum {string}
+             */
+            mail: "open" | "no-server" | "no-address";
+        };
+        PresentValue: {
+            /** @enum {string} */
+            indicator: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth" | "gap-today";
+            /** @enum {string} */
+            unit: "count" | "share" | "dkk" | "rate";
+            /** @description Grouping that was asked about, or the default */
+            area: string;
+            /** @description Year; null where no year has it */
+            period: string | null;
+            /** @description The figure, or why there is none */
+            value: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            edition: components["schemas"]["AlertEdition"];
+        };
+        NewSubscription: {
+            /**
+             * @description Threshold: what is watched
+             * @enum {string}
+             */
+            indicator?: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth" | "gap-today";
+            /** @description Threshold: grouping, e.g. 1084; default the first region that has reported */
+            area?: string;
+            /** @description Municipality, four digits, e.g. 0169 */
+            municipality?: string;
+            /** @description Threshold: target group of the area; only occupancy, availability and gap-today have it */
+            targetGroup?: string;
+            /** @enum {string} */
+            kind: "threshold" | "overdue" | "revisions";
+            /** @enum {string} */
+            direction?: "above" | "below";
+            /** @description Limit in the unit of the indicator; shares 0-1. A figure equal to it is not beyond it */
+            limit?: number;
+            /** @description Revisions: one folder */
+            folder?: string;
+            /** @description Also by mail; default false */
+            mail?: boolean;
+            /**
+             * @description Language of the mails; default da
+             * @enum {string}
+             */
+            language?: "da" | "en";
+        };
+        SubscriptionChange: {
+            /** @enum {string} */
+            direction?: "above" | "below";
+            /** @description Limit in the unit of the indicator; shares 0-1. A figure equal to it is not beyond it */
+            limit?: number;
+            mail?: boolean;
+            /** @enum {string} */
+            language?: "da" | "en";
+        };
+        AnnexOrder: {
+            /** @description Edition id or label, "latest" (default) or "working" */
+            edition?: string;
+            /** @enum {string} */
+            format: "pdf" | "docx" | "both";
+            /** @description Area whose municipalities get one each, held against it; default the region that reports */
+            area?: string;
+            /**
+             * @description Language of the document; Danish without it
+             * @enum {string}
+             */
+            l?: "da" | "en";
+        };
+        JobEdition: {
+            id: string;
+            label: string;
+        };
+        JobFile: {
+            name: string;
+            /** @description Bytes */
+            size: number;
+            sha256: string;
+        };
+        DocumentJob: {
+            id: string;
+            edition: components["schemas"]["JobEdition"];
+            /** @description Grouping whose municipalities get one each */
+            area: string;
+            /** @enum {string} */
+            format: "pdf" | "docx" | "both";
+            /** @enum {string} */
+            language: "da" | "en";
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description Annexes that are written */
+            done: number;
+            /** @description Annexes in all */
+            of: number;
+            /**
+             * @description Why it failed; it can be ordered again
+             * @enum {string}
+             */
+            failure?: "interrupted" | "error";
+            /** Format: date-time */
+            startedAt: string;
+            /** @description null until it is done */
+            file: components["schemas"]["JobFile"] | null;
+        };
+        DocumentJobs: {
+            /** @description Newest first */
+            jobs: components["schemas"]["DocumentJob"][];
+        };
+        FolderSummary: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** @description Name of the meeting, or empty */
+            meeting: string;
+            /**
+             * Format: date
+             * @description Day of the meeting
+             */
+            metOn: string | null;
+            /** @description Roles whose holders read it */
+            sharedWith: ("administrator" | "secretariat" | "approver" | "reporter" | "committee")[];
+            /** @description Whether it has a link by which everybody reads it */
+            linkShared: boolean;
+            /** @description Whether the asker owns and may change it */
+            own: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Number of figures */
+            figures: number;
+        };
+        FolderList: {
+            folders: components["schemas"]["FolderSummary"][];
+        };
+        FolderEdition: {
+            id: string;
+            label: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+        };
+        FolderNewer: {
+            edition: components["schemas"]["FolderEdition"];
+            /** @description Whether its figures differ; null when that cannot be told */
+            figuresDiffer: boolean | null;
+        };
+        FolderItem: {
+            id: string;
+            /** @description Its place, from 1 */
+            no: number;
+            /** @description Path of the page that the figure stands on */
+            path: string;
+            /** @description Name of the figure on its page */
+            figure: string;
+            /** @description Parameters of the page’s address, without the edition */
+            search: string;
+            /** @description Edition that it is held at; null: it follows new figures */
+            edition: components["schemas"]["FolderEdition"] | null;
+            /** @description What the figure said when it was added */
+            headline: string;
+            /** @description Words of the folder’s owner */
+            note: string;
+            /** @description The request it answers, without edition; null where it is no answer of an analysis */
+            request: string | null;
+            /** @description SHA-256 of the answer when it was held */
+            sha256: string | null;
+            /** @description Whether the edition still answers that to the last byte; null where nothing is held */
+            intact: boolean | null;
+            /** @description Null where the figure is of the newest edition */
+            newer: components["schemas"]["FolderNewer"] | null;
+        };
+        FolderDetail: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** @description Name of the meeting, or empty */
+            meeting: string;
+            /**
+             * Format: date
+             * @description Day of the meeting
+             */
+            metOn: string | null;
+            /** @description Roles whose holders read it */
+            sharedWith: ("administrator" | "secretariat" | "approver" | "reporter" | "committee")[];
+            /** @description Whether it has a link by which everybody reads it */
+            linkShared: boolean;
+            /** @description Whether the asker owns and may change it */
+            own: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Number of figures */
+            figures: number;
+            /** @description Words before the figures */
+            note: string;
+            items: components["schemas"]["FolderItem"][];
+        };
+        NewFolder: {
+            title: string;
+            /** @description Name of the meeting */
+            meeting?: string;
+            /**
+             * Format: date
+             * @description Day of the meeting
+             */
+            metOn?: string | null;
+            /** @description Words before the figures */
+            note?: string;
+        };
+        FolderChange: {
+            title?: string;
+            meeting?: string;
+            /** Format: date */
+            metOn?: string | null;
+            note?: string;
+            /** @description Roles whose holders read it */
+            sharedWith?: ("administrator" | "secretariat" | "approver" | "reporter" | "committee")[];
+        };
+        FolderLink: {
+            /** @description Goes into the address as `key`; only its SHA-256 is kept */
+            key: string;
+            folder: components["schemas"]["FolderDetail"];
+        };
+        NewFolderItem: {
+            /** @description Path of the page that the figure stands on, e.g. /mangler */
+            path: string;
+            /** @description Name of the figure on its page */
+            figure: string;
+            /** @description Parameters of the page’s address, without the edition */
+            search: string;
+            /** @description What the figure says */
+            headline: string;
+            /** @description Address of the analysis that the figure answers, e.g. /api/analyses/supply-gaps?area=1084 */
+            request?: string | null;
+            /**
+             * @description Edition to hold the figure at, by id or label, or `latest`; null: it follows new figures
+             * @default latest
+             */
+            edition: string | null;
+            /** @description Own words about it */
+            note?: string;
+            /** @description Its place among the figures, from 1; last without */
+            no?: number;
+        };
+        FolderItemChange: {
+            note?: string;
+            /** @description Edition to hold the figure at, by id or label, or `latest`; null: it follows new figures */
+            edition?: string | null;
+            /** @description What the figure says now */
+            headline?: string;
+        };
+        FolderOrder: {
+            items: string[];
         };
         NewDeliveryFields: {
             round: string;
@@ -3866,6 +5172,536 @@ export interface components {
             size: number;
             /** @description Bytes that have arrived: go on from here */
             received: number;
+        };
+        SurveyToken: {
+            token: string;
+        };
+        SurveyOption: {
+            /** @description Counted from 1 */
+            no: number;
+            text: string;
+            /** @description Place in the published order, where only that is known */
+            publishedPlace: number | null;
+        };
+        SurveyQuestion: {
+            id: string;
+            /** @enum {string} */
+            kind: "ranking" | "agreement";
+            text: string;
+            options: components["schemas"]["SurveyOption"][];
+        };
+        SurveyForm: {
+            title: string;
+            introduction: string;
+            /** @description Meeting that the survey is for */
+            meetingTitle: string;
+            /** Format: date */
+            heldOn: string;
+            /**
+             * @description What is kept with the answers, beside them
+             * @enum {string}
+             */
+            by: "none" | "municipality" | "committee";
+            /** @description Municipality code or committee of the link; empty where nothing is kept */
+            group: string;
+            /** @description Answers of a group are shown from so many on */
+            threshold: number;
+            questions: components["schemas"]["SurveyQuestion"][];
+        };
+        StatementLevel: {
+            /** @description Number of the statement */
+            option: number;
+            /** @enum {string} */
+            level: "agree-fully" | "agree-partly" | "neither" | "disagree-partly" | "disagree-fully";
+        };
+        QuestionAnswer: {
+            question: string;
+            /** @description Of a ranking: numbers of the options, most important first; those left out share the places that remain */
+            ranking?: number[];
+            /** @description Of statements: those that are answered */
+            levels?: components["schemas"]["StatementLevel"][];
+        };
+        SurveyAnswers: {
+            token: string;
+            answers: components["schemas"]["QuestionAnswer"][];
+        };
+        NewProgrammeItem: {
+            /** @description Time of the day, e.g. 15:30; null where the programme tells none */
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description Part of the meeting */
+            part?: string;
+            title: string;
+            text?: string;
+            /** @description By function, e.g. chair of KKR */
+            responsible?: string;
+        };
+        ProposalCounts: {
+            captured: number;
+            inProgress: number;
+            done: number;
+            dropped: number;
+        };
+        AgreementName: {
+            id: string;
+            label: string;
+        };
+        ProgrammeItem: {
+            id: string;
+            /** @description Time of the day, e.g. 15:30; null where the programme tells none */
+            startsAt: string | null;
+            endsAt: string | null;
+            /** @description Part of the meeting; empty where it has none */
+            part: string;
+            title: string;
+            text: string;
+            /** @description Who speaks or leads, by function; empty where nobody is told */
+            responsible: string;
+        };
+        ParticipantsItem: {
+            id: string;
+            municipality: string | null;
+            organisation: string;
+            /** @description Empty where it is not told */
+            committee: string;
+            /** @enum {string} */
+            function: "politician" | "mayor" | "committee-chair" | "vice-chair" | "member" | "executive" | "manager" | "officer" | "researcher" | "user-organisation" | "secretariat" | "other";
+            number: number;
+        };
+        ParticipationCount: {
+            /** @description Municipality code, committee or function; empty where it is not told */
+            key: string;
+            number: number;
+        };
+        Participation: {
+            /** @description Most first; those of no municipality are left out */
+            byMunicipality: components["schemas"]["ParticipationCount"][];
+            byCommittee: components["schemas"]["ParticipationCount"][];
+            byFunction: components["schemas"]["ParticipationCount"][];
+        };
+        ProposalDecision: {
+            id: string;
+            title: string;
+            agreement: components["schemas"]["AgreementName"];
+        };
+        ProposalItem: {
+            id: string;
+            theme: string;
+            statement: string;
+            /** @enum {string} */
+            state: "captured" | "in-progress" | "done" | "dropped";
+            /** @description What has been done about it */
+            followUp: string;
+            /** @description Null also while its agreement is a draft that the reader may not see */
+            decision: components["schemas"]["ProposalDecision"] | null;
+        };
+        SurveyItem: {
+            id: string;
+            meeting: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "closed";
+            /**
+             * @description What answers are told apart by
+             * @enum {string}
+             */
+            by: "none" | "municipality" | "committee";
+            /** @description Held elsewhere: only the order of the options is published */
+            publishedOrder: boolean;
+            /** @description Its answers are made up */
+            synthetic: boolean;
+        };
+        MeetingDetail: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            place: string;
+            /** @description Municipality that hosts it */
+            host: string | null;
+            /** @description Grouping whose municipalities are invited */
+            area: string;
+            /** @enum {string} */
+            status: "draft" | "published";
+            /** @description People on the list; null without one */
+            participantCount: number | null;
+            proposalCounts: components["schemas"]["ProposalCounts"];
+            /** @description Surveys that the reader may see */
+            surveyCount: number;
+            /** @description Its contents are made up */
+            synthetic: boolean;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Who is invited */
+            audience: string;
+            /** @description What it is for */
+            purpose: string;
+            /** @description What its contents were written from */
+            source: string;
+            /** Format: date */
+            registrationDueOn: string | null;
+            /** @description Agreement that it feeds */
+            agreement: components["schemas"]["AgreementName"] | null;
+            programme: components["schemas"]["ProgrammeItem"][];
+            participants: components["schemas"]["ParticipantsItem"][];
+            participation: components["schemas"]["Participation"];
+            proposals: components["schemas"]["ProposalItem"][];
+            surveys: components["schemas"]["SurveyItem"][];
+            /** @description Steps the asker may take now */
+            steps: ("draft" | "published")[];
+            /** @description Whether the asker may change it */
+            mayChange: boolean;
+        };
+        ProgrammeChange: {
+            /** @description Time of the day, e.g. 15:30; null where the programme tells none */
+            startsAt?: string | null;
+            endsAt?: string | null;
+            /** @description Part of the meeting */
+            part?: string;
+            title?: string;
+            text?: string;
+            /** @description By function, e.g. chair of KKR */
+            responsible?: string;
+        };
+        NewParticipants: {
+            /** @description Null for those who are of none */
+            municipality?: string | null;
+            /** @description For those who are of no municipality */
+            organisation?: string;
+            /** @description Empty where it is not told */
+            committee?: string;
+            /** @enum {string} */
+            function: "politician" | "mayor" | "committee-chair" | "vice-chair" | "member" | "executive" | "manager" | "officer" | "researcher" | "user-organisation" | "secretariat" | "other";
+            number: number;
+        };
+        ParticipantsChange: {
+            /** @description Null for those who are of none */
+            municipality?: string | null;
+            /** @description For those who are of no municipality */
+            organisation?: string;
+            /** @description Empty where it is not told */
+            committee?: string;
+            /** @enum {string} */
+            function?: "politician" | "mayor" | "committee-chair" | "vice-chair" | "member" | "executive" | "manager" | "officer" | "researcher" | "user-organisation" | "secretariat" | "other";
+            number?: number;
+        };
+        NewProposal: {
+            theme: string;
+            statement: string;
+            /** @enum {string} */
+            state?: "captured" | "in-progress" | "done" | "dropped";
+            /** @description What has been done about it */
+            followUp?: string;
+            /** @description Decision of an agreement that takes it up */
+            decision?: string | null;
+        };
+        ProposalChange: {
+            theme?: string;
+            statement?: string;
+            /** @enum {string} */
+            state?: "captured" | "in-progress" | "done" | "dropped";
+            /** @description What has been done about it */
+            followUp?: string;
+            /** @description Decision of an agreement that takes it up */
+            decision?: string | null;
+        };
+        MeetingFileIssue: {
+            /** @description Closed code; the words are those of import issues */
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "notice";
+            sheet?: string;
+            row?: number;
+            /** @description Letter of the column */
+            column?: string;
+            /** @description Name of the column */
+            field?: string;
+            /** @description Text as read */
+            raw?: string;
+            params?: {
+                [key: string]: string | number;
+            };
+        };
+        MeetingUpload: {
+            /** @enum {string} */
+            state: "stored" | "checked" | "refused";
+            /** @enum {string} */
+            kind: "programme" | "participants" | "proposals" | "survey";
+            /** @description Rows read without fault */
+            rows: number;
+            issues: components["schemas"]["MeetingFileIssue"][];
+        };
+        MeetingItem: {
+            id: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            startsAt: string | null;
+            endsAt: string | null;
+            place: string;
+            /** @description Municipality that hosts it */
+            host: string | null;
+            /** @description Grouping whose municipalities are invited */
+            area: string;
+            /** @enum {string} */
+            status: "draft" | "published";
+            /** @description People on the list; null without one */
+            participantCount: number | null;
+            proposalCounts: components["schemas"]["ProposalCounts"];
+            /** @description Surveys that the reader may see */
+            surveyCount: number;
+            /** @description Its contents are made up */
+            synthetic: boolean;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        MeetingList: {
+            meetings: components["schemas"]["MeetingItem"][];
+            /** @description Whether the asker may add meetings */
+            mayAdd: boolean;
+        };
+        NewMeeting: {
+            title: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description Grouping whose municipalities are invited, e.g. 1084 or oestdanmark */
+            area: string;
+            /** @description Time of the day, e.g. 15:30 */
+            startsAt?: string | null;
+            endsAt?: string | null;
+            place?: string;
+            /** @description Municipality that hosts it */
+            host?: string | null;
+            /** @description Who is invited */
+            audience?: string;
+            /** @description What it is for */
+            purpose?: string;
+            /** @description What its contents were written from */
+            source?: string;
+            /** Format: date */
+            registrationDueOn?: string | null;
+            /** @description Agreement that it feeds */
+            agreement?: string | null;
+        };
+        MeetingChange: {
+            title?: string;
+            /** Format: date */
+            heldOn?: string;
+            /** @description Grouping whose municipalities are invited, e.g. 1084 or oestdanmark */
+            area?: string;
+            /** @description Time of the day, e.g. 15:30 */
+            startsAt?: string | null;
+            endsAt?: string | null;
+            place?: string;
+            /** @description Municipality that hosts it */
+            host?: string | null;
+            /** @description Who is invited */
+            audience?: string;
+            /** @description What it is for */
+            purpose?: string;
+            /** @description What its contents were written from */
+            source?: string;
+            /** Format: date */
+            registrationDueOn?: string | null;
+            /** @description Agreement that it feeds */
+            agreement?: string | null;
+        };
+        MeetingStep: {
+            /** @enum {string} */
+            to: "draft" | "published";
+        };
+        NewSurveyOption: {
+            text: string;
+            publishedPlace?: number | null;
+        };
+        NewSurveyQuestion: {
+            /** @enum {string} */
+            kind: "ranking" | "agreement";
+            text: string;
+            /** @description In the order they are shown; numbered from 1 */
+            options: components["schemas"]["NewSurveyOption"][];
+        };
+        InvitedGroup: {
+            /** @description Municipality code or committee; empty where answers are not told apart */
+            group: string;
+            invited: number;
+        };
+        SurveyDetail: {
+            id: string;
+            meeting: string;
+            /** @description Send as If-Match when anything of it is changed */
+            version: number;
+            title: string;
+            /** @enum {string} */
+            status: "draft" | "open" | "closed";
+            /**
+             * @description What answers are told apart by
+             * @enum {string}
+             */
+            by: "none" | "municipality" | "committee";
+            /** @description Held elsewhere: only the order of the options is published */
+            publishedOrder: boolean;
+            /** @description Its answers are made up */
+            synthetic: boolean;
+            introduction: string;
+            /** @description Who held it, where it was held elsewhere */
+            source: string;
+            questions: components["schemas"]["SurveyQuestion"][];
+            /** @description Links made */
+            invited: number;
+            /** @description Links that have been answered with; of no group while it is open */
+            answered: number;
+            /** @description Empty for readers */
+            groups: components["schemas"]["InvitedGroup"][];
+            /** @description Steps the asker may take now */
+            steps: ("draft" | "open" | "closed")[];
+            /** @description Whether the asker may change its questions now */
+            mayChange: boolean;
+            /** @description Whether the asker may make links now */
+            mayInvite: boolean;
+            /** @description Whether there are results to ask for */
+            hasResults: boolean;
+        };
+        SurveyQuestionChange: {
+            /** @enum {string} */
+            kind?: "ranking" | "agreement";
+            text?: string;
+            /** @description In the order they are shown; numbered from 1 */
+            options?: components["schemas"]["NewSurveyOption"][];
+        };
+        SurveyNames: {
+            id: string;
+            title: string;
+            meeting: string;
+            meetingTitle: string;
+            /** Format: date */
+            heldOn: string;
+        };
+        SurveyBasis: {
+            survey: components["schemas"]["SurveyNames"];
+            /** @description Links made */
+            invited: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Links answered with */
+            answered: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Answered / invited, share */
+            responseRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /**
+             * @description What the answers can be told apart by
+             * @enum {string}
+             */
+            by: "none" | "municipality" | "committee";
+            methods: components["schemas"]["MethodBasis"][];
+            /** @description Sources in words */
+            sources: string[];
+            synthetic: boolean;
+            /** @description Fewer answers than this are withheld */
+            threshold: number;
+        };
+        SurveyGroupRow: {
+            /** @description Municipality code or committee */
+            group: string;
+            /** @description Links made */
+            invited: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Links answered with */
+            answered: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Answered / invited, share */
+            responseRate: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        SurveyResultRow: {
+            /** @description Municipality code or committee; empty for all */
+            group: string;
+            question: string;
+            /** @enum {string} */
+            questionKind: "ranking" | "agreement";
+            questionText: string;
+            /** @description Number of the option */
+            option: number;
+            optionText: string;
+            /** @description Place in the order of all options, 1 is most important or most agreed with */
+            place: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description People who answered about this option */
+            answers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of a ranking: mean place given, 1 is best */
+            meanRank: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of a ranking: share that put it first, with 80 % interval unless everybody answered */
+            firstChoiceShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of a statement: share that agree fully or partly, with 80 % interval unless everybody answered */
+            agreementShare: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        SurveyDistributionRow: {
+            /** @description Municipality code or committee; empty for all */
+            group: string;
+            question: string;
+            /** @description Number of the option */
+            option: number;
+            /** @description Place given (1, 2 …), or level of agreement */
+            level: string;
+            /** @description People who answered so */
+            answers: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+            /** @description Of those who answered about the option */
+            share: components["schemas"]["PresentFigure"] | components["schemas"]["MissingFigure"];
+        };
+        SurveyResults: {
+            basis: components["schemas"]["SurveyBasis"];
+            notices: components["schemas"]["Notice"][];
+            /** @description Empty unless asked for by group */
+            groups: components["schemas"]["SurveyGroupRow"][];
+            /** @description In the order of the questions, best place first */
+            figures: components["schemas"]["SurveyResultRow"][];
+            distribution: components["schemas"]["SurveyDistributionRow"][];
+        };
+        SurveyList: {
+            surveys: components["schemas"]["SurveyItem"][];
+        };
+        NewSurvey: {
+            title: string;
+            /** @description Read before the questions */
+            introduction?: string;
+            /**
+             * @description What answers are told apart by; none is the usual
+             * @enum {string}
+             */
+            by?: "none" | "municipality" | "committee";
+            /** @description Held elsewhere: only the order of the options is published */
+            publishedOrder?: boolean;
+            /** @description Who held it, where it was held elsewhere */
+            source?: string;
+        };
+        SurveyChange: {
+            title?: string;
+            /** @description Read before the questions */
+            introduction?: string;
+            /**
+             * @description What answers are told apart by; none is the usual
+             * @enum {string}
+             */
+            by?: "none" | "municipality" | "committee";
+            /** @description Held elsewhere: only the order of the options is published */
+            publishedOrder?: boolean;
+            /** @description Who held it, where it was held elsewhere */
+            source?: string;
+        };
+        SurveyStep: {
+            /** @enum {string} */
+            to: "draft" | "open" | "closed";
+        };
+        NewInvitations: {
+            /** @description Municipality code or committee; left out where answers are not told apart */
+            group?: string;
+            number: number;
+        };
+        SurveyInvitations: {
+            group: string;
+            /** @description Each is answered with once, at /svar/<token> */
+            tokens: string[];
         };
         RangedFields: {
             low: number;
@@ -4487,12 +6323,31 @@ export interface operations {
             };
         };
     };
+    MetricsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     AuditController_page: {
         parameters: {
             query?: {
                 /** @description Events older than this one */
                 before?: string;
-                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed";
+                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "annexes-made" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed" | "meeting-added" | "meeting-changed" | "meeting-moved" | "meeting-deleted" | "meeting-imported" | "survey-added" | "survey-changed" | "survey-moved" | "survey-deleted" | "survey-links-made" | "notification-opened" | "notification-changed" | "notification-figures-taken" | "notification-sent" | "notification-deleted" | "folder-added" | "folder-changed" | "folder-shared" | "folder-deleted" | "folder-link-made" | "folder-link-withdrawn" | "folder-figure-added" | "folder-figure-changed" | "folder-figure-removed";
                 user?: string;
                 municipality?: string;
             };
@@ -5735,12 +7590,16 @@ export interface operations {
     CalendarController_wheel: {
         parameters: {
             query?: {
-                /** @description Area of the agreements: grouping code, e.g. 1084; all without */
+                /** @description Area: grouping code, e.g. 1084; all without */
                 area?: string;
                 /** @description First day */
                 from?: string;
                 /** @description Last day */
                 to?: string;
+                /** @description Only this kind of date */
+                kind?: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification";
+                /** @description Only what is due from this party, as it is written in the dates */
+                responsible?: string;
             };
             header?: never;
             path?: never;
@@ -5754,6 +7613,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearWheel"];
+                };
+            };
+        };
+    };
+    CalendarController_wheelCalendar: {
+        parameters: {
+            query?: {
+                /** @description Area: grouping code, e.g. 1084; all without */
+                area?: string;
+                /** @description First day */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description Only this kind of date */
+                kind?: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification";
+                /** @description Only what is due from this party, as it is written in the dates */
+                responsible?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };
@@ -6469,6 +8358,196 @@ export interface operations {
             };
         };
     };
+    NotificationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationList"];
+                };
+            };
+        };
+    };
+    NotificationsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNotification"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDetail"];
+                };
+            };
+        };
+    };
+    NotificationsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDetail"];
+                };
+            };
+        };
+    };
+    NotificationsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    NotificationsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDetail"];
+                };
+            };
+        };
+    };
+    NotificationsController_takeFigures: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFigures"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDetail"];
+                };
+            };
+        };
+    };
+    NotificationsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDetail"];
+                };
+            };
+        };
+    };
+    NotificationsController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationChecks"];
+                };
+            };
+        };
+    };
     VersionsController_list: {
         parameters: {
             query?: never;
@@ -6511,6 +8590,652 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDifferences"];
+                };
+            };
+        };
+    };
+    MessagesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertMessageList"];
+                };
+            };
+        };
+    };
+    MessagesController_setRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessagesRead"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertMessageList"];
+                };
+            };
+        };
+    };
+    MessagesController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubscriptionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionList"];
+                };
+            };
+        };
+    };
+    SubscriptionsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubscription"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionItem"];
+                };
+            };
+        };
+    };
+    SubscriptionsController_present: {
+        parameters: {
+            query?: {
+                /** @description Threshold: what is watched */
+                indicator?: "vacant-places" | "occupancy" | "places-per-1000" | "local-coverage" | "groups-short" | "availability" | "waiting-share" | "users-per-1000-adults" | "users-per-1000-children" | "expenditure-per-inhabitant" | "expenditure-per-adult" | "expenditure-per-child" | "expenditure-per-pupil" | "cost-per-adult-user" | "cost-per-child-user" | "budget-deviation" | "bought-outside" | "expected-growth" | "gap-today";
+                /** @description Threshold: grouping, e.g. 1084; default the first region that has reported */
+                area?: string;
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality?: string;
+                /** @description Threshold: target group of the area; only occupancy, availability and gap-today have it */
+                targetGroup?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentValue"];
+                };
+            };
+        };
+    };
+    SubscriptionsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SubscriptionsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionItem"];
+                };
+            };
+        };
+    };
+    AgreementDocumentController_document: {
+        parameters: {
+            query?: {
+                /** @description pdf (default) or docx */
+                format?: "pdf" | "docx";
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description Language of the document; Danish without it */
+                l?: "da" | "en";
+            };
+            header?: never;
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    NotificationDocumentController_document: {
+        parameters: {
+            query?: {
+                /** @description pdf (default) or docx */
+                format?: "pdf" | "docx";
+                /** @description Language of the document; Danish without it */
+                l?: "da" | "en";
+            };
+            header?: never;
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    JobsController_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent twice, it is begun once */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnexOrder"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
+                };
+            };
+        };
+    };
+    JobsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJobs"];
+                };
+            };
+        };
+    };
+    JobsController_watch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
+                };
+            };
+        };
+    };
+    JobsController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    JobsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    DocumentsController_annex: {
+        parameters: {
+            query?: {
+                /** @description pdf (default) or docx */
+                format?: "pdf" | "docx";
+                /** @description Edition id or label, "latest" (default) or "working" */
+                edition?: string;
+                /** @description Language of the document; Danish without it */
+                l?: "da" | "en";
+                /** @description Area to hold it against: a grouping it is a member of; default its region */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Municipality, four digits, e.g. 0169 */
+                municipality: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    FoldersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderList"];
+                };
+            };
+        };
+    };
+    FoldersController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFolder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
+                };
+            };
+        };
+    };
+    FoldersController_one: {
+        parameters: {
+            query?: {
+                /** @description Key of the link, where the folder is read by its link */
+                key?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
+                };
+            };
+        };
+    };
+    FoldersController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    FoldersController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
+                };
+            };
+        };
+    };
+    FoldersController_makeLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderLink"];
+                };
+            };
+        };
+    };
+    FoldersController_withdrawLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
+                };
+            };
+        };
+    };
+    FolderItemsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFolderItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
+                };
+            };
+        };
+    };
+    FolderItemsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
+                };
+            };
+        };
+    };
+    FolderItemsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderItemChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
+                };
+            };
+        };
+    };
+    FolderItemsController_arrange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FolderOrder"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderDetail"];
                 };
             };
         };
@@ -6718,6 +9443,747 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UploadAnswer"];
+                };
+            };
+        };
+    };
+    AnsweringController_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyToken"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+        };
+    };
+    AnsweringController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswers"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingItemsController_addProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeItem"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_removeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_changeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_addParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipants"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_removeParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_changeParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantsChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_addProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_removeProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingItemsController_changeProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                item: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingUploadsController_send: {
+        parameters: {
+            query: {
+                kind: "programme" | "participants" | "proposals" | "survey";
+                /** @description Only check, store nothing */
+                dryRun?: "true" | "false";
+                /** @description With kind=survey: the survey whose questions the file holds */
+                survey?: string;
+                /** @description Name of the file, for the log */
+                fileName?: string;
+            };
+            header?: never;
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingUpload"];
+                };
+            };
+        };
+    };
+    MeetingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+        };
+    };
+    MeetingsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MeetingsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    MeetingsController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+        };
+    };
+    QuestionsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: unknown;
+                survey: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurveyQuestion"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+        };
+    };
+    QuestionsController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                survey: string;
+                id: unknown;
+                question: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+        };
+    };
+    QuestionsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                survey: string;
+                id: unknown;
+                question: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyQuestionChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+        };
+    };
+    ResultsController_get: {
+        parameters: {
+            query?: {
+                /** @description Told apart by what the survey was answered by; all together when left out */
+                by?: "municipality" | "committee";
+                /** @description Rows that leave as a file: options (usual), distribution or groups */
+                table?: "options" | "distribution" | "groups";
+                /** @description json (default), csv (machine), csv-da (Danish spreadsheet), xlsx or json-stat (2.0) */
+                format?: "json" | "csv" | "csv-da" | "xlsx" | "json-stat";
+            };
+            header?: never;
+            path: {
+                id: unknown;
+                survey: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+        };
+    };
+    SurveysController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyList"];
+                };
+            };
+        };
+    };
+    SurveysController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+        };
+    };
+    SurveysController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: unknown;
+                survey: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+        };
+    };
+    SurveysController_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                survey: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SurveysController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                survey: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+        };
+    };
+    SurveysController_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version that the change is made from */
+                "If-Match": string;
+            };
+            path: {
+                id: unknown;
+                survey: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDetail"];
+                };
+            };
+        };
+    };
+    SurveysController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: unknown;
+                survey: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitations"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyInvitations"];
                 };
             };
         };

@@ -44,6 +44,8 @@ export const importErrorCodes = [
   'share-not-percent',
   'date-invalid',
   'date-ambiguous',
+  'time-invalid',
+  'time-before-start',
   'period-invalid',
   'year-invalid',
   'word-unknown',
@@ -65,6 +67,7 @@ export const importErrorCodes = [
   'row-not-yours',
   'period-not-of-round',
   'reading-failed',
+  'storage-full',
   // StatBank
   'table-unknown',
   'table-ambiguous',
@@ -166,6 +169,7 @@ export const problemCodes = [
   'unknown-edition',
   'working-edition-forbidden',
   'not-ready',
+  'storage-full',
   'not-acceptable',
   'method-not-allowed',
   'too-large',
@@ -205,6 +209,8 @@ export const problemCodes = [
   'result-tampered',
   'result-missing',
   'scenario-decided',
+  'survey-not-open',
+  'survey-answered',
 ] as const;
 
 /** Field problems of a scenario's document that hold for every kind; a kind's own ones are beside its model. */

@@ -65,6 +65,9 @@ const document = {
 const agreement = { area: '1084', startsOn: '2026-01-01', endsOn: '2026-12-31' };
 const goal = { indicator: 'occupancy', targetValue: 0.9, direction: 'down' };
 
+const question = { kind: 'agreement', text: 'x', options: [{ text: 'x' }] };
+const folderFigure = { path: '/mangler', figure: 'mangler', search: '', headline: 'x' };
+
 /** Every route that takes a body, who may call it, and a body that is right but for what is added to it. */
 const bodies: readonly (readonly [string, IdentityName, Body])[] = [
   ['POST /api/session', 'anonymous', { name: 'sekretariat', password: 'demo' }],
@@ -109,6 +112,36 @@ const bodies: readonly (readonly [string, IdentityName, Body])[] = [
     'secretariat',
     { request: '/api/analyses/overview' },
   ],
+  ['POST /api/notifications', 'secretariat', { title: 'felter', targetGroup: 'AD_FOR', area: '1084' }],
+  ['PATCH /api/notifications/:id', 'secretariat', { title: 'felter' }],
+  ['POST /api/notifications/:id/figures', 'secretariat', { edition: 'demo-1' }],
+  ['POST /api/notifications/:id/steps', 'secretariat', { to: 'sent' }],
+  ['POST /api/meetings', 'secretariat', { title: 'felter', heldOn: '2027-01-01', area: '1084' }],
+  ['PATCH /api/meetings/:id', 'secretariat', { place: 'felter' }],
+  ['POST /api/meetings/:id/steps', 'secretariat', { to: 'published' }],
+  ['POST /api/meetings/:id/programme', 'secretariat', { title: 'felter' }],
+  ['PATCH /api/meetings/:id/programme/:item', 'secretariat', { title: 'felter' }],
+  ['POST /api/meetings/:id/participants', 'secretariat', { function: 'other', number: 1 }],
+  ['PATCH /api/meetings/:id/participants/:item', 'secretariat', { number: 2 }],
+  ['POST /api/meetings/:id/proposals', 'secretariat', { theme: 'x', statement: 'felter' }],
+  ['PATCH /api/meetings/:id/proposals/:item', 'secretariat', { followUp: 'felter' }],
+  ['POST /api/meetings/:id/surveys', 'secretariat', { title: 'felter' }],
+  ['PATCH /api/meetings/:id/surveys/:survey', 'secretariat', { title: 'felter' }],
+  ['POST /api/meetings/:id/surveys/:survey/steps', 'secretariat', { to: 'open' }],
+  ['POST /api/meetings/:id/surveys/:survey/invitations', 'secretariat', { number: 1 }],
+  ['POST /api/meetings/:id/surveys/:survey/questions', 'secretariat', { ...question, text: 'felter' }],
+  ['PATCH /api/meetings/:id/surveys/:survey/questions/:question', 'secretariat', { text: 'felter' }],
+  ['POST /api/survey-answers/form', 'anonymous', { token: 'A'.repeat(32) }],
+  ['POST /api/survey-answers', 'anonymous', { token: 'A'.repeat(32), answers: [{ question: nothing }] }],
+  ['POST /api/documents/annexes', 'secretariat', { format: 'pdf', area: '1084' }],
+  ['POST /api/folders', 'approver', { title: 'felter' }],
+  ['PATCH /api/folders/:id', 'approver', { title: 'felter' }],
+  ['POST /api/folders/:id/items', 'approver', folderFigure],
+  ['PATCH /api/folders/:id/items/:item', 'approver', { note: 'felter' }],
+  ['PUT /api/folders/:id/order', 'approver', { items: [] }],
+  ['POST /api/alerts/subscriptions', 'approver', { kind: 'overdue' }],
+  ['PATCH /api/alerts/subscriptions/:id', 'approver', { mail: false }],
+  ['POST /api/alerts/messages/read', 'approver', { messages: [] }],
 ];
 
 /** Those that read no body: what is sent has no effect (see below); an upload's body is its bytes. */
@@ -119,6 +152,22 @@ const bodyless = [
   'DELETE /api/agreements/:id/goals/:goal',
   'DELETE /api/agreements/:id/themes/:theme',
   'DELETE /api/agreements/evidence/:evidence',
+  'DELETE /api/alerts/messages/:id',
+  'DELETE /api/alerts/subscriptions/:id',
+  'DELETE /api/documents/jobs/:id',
+  'DELETE /api/folders/:id',
+  'DELETE /api/folders/:id/items/:item',
+  'DELETE /api/folders/:id/link',
+  'POST /api/folders/:id/link',
+  'DELETE /api/meetings/:id',
+  'DELETE /api/meetings/:id/participants/:item',
+  'DELETE /api/meetings/:id/programme/:item',
+  'DELETE /api/meetings/:id/proposals/:item',
+  'DELETE /api/meetings/:id/surveys/:survey',
+  'DELETE /api/meetings/:id/surveys/:survey/questions/:question',
+  'POST /api/meetings/:id/uploads',
+  'DELETE /api/notifications/:id',
+  'POST /api/notifications/:id/checks',
   'DELETE /api/scenarios/:id',
   'DELETE /api/scenarios/runs/:run',
   'DELETE /api/session',
@@ -180,6 +229,10 @@ function send(route: string, who: IdentityName, body: object | string): Promise<
     deliveries: things.ownDelivery,
     scenarios: things.ownScenario,
     agreements: things.draft.id,
+    folders: things.ownFolder,
+    alerts: things.ownAlert.subscription,
+    notifications: things.draftNotification,
+    meetings: things.draftMeeting.id,
   };
   const headers = { 'content-type': 'application/json', 'if-match': '2' };
   const address = pattern
@@ -202,10 +255,21 @@ async function everything(): Promise<string> {
     `/scenarios/${things.ownScenario}`,
     '/agreements',
     `/agreements/${things.draft.id}`,
+    '/folders',
+    `/folders/${things.ownFolder}`,
+    '/alerts/subscriptions',
+    '/notifications',
+    `/notifications/${things.draftNotification}`,
+    '/meetings',
+    `/meetings/${things.draftMeeting.id}`,
+    `/meetings/${things.draftMeeting.id}/surveys/${things.draftMeeting.survey}`,
   ];
   const asking: Readonly<Record<string, IdentityName>> = {
     '/users': 'administrator',
     '/scenarios': 'approver',
+    '/folders': 'approver',
+    '/alerts/subscriptions': 'approver',
+    [`/folders/${things.ownFolder}`]: 'approver',
     [`/scenarios/${things.ownScenario}`]: 'approver',
   };
   const texts = await Promise.all(
@@ -230,8 +294,13 @@ describe('a field that was not asked for is refused by its name, and nothing is 
     'POST /api/rounds/:id/extensions': ['municipality'],
     'POST /api/rules/exemptions': ['municipality'],
     'POST /api/deliveries': ['municipality'],
+    'POST /api/alerts/subscriptions': ['municipality'],
     'PATCH /api/scenarios/:id': ['status'],
     'PUT /api/agreements/:id/approvals/:party': ['state'],
+    'POST /api/meetings/:id/participants': ['municipality'],
+    'PATCH /api/meetings/:id/participants/:item': ['municipality'],
+    'POST /api/meetings/:id/proposals': ['state'],
+    'PATCH /api/meetings/:id/proposals/:item': ['state'],
   };
   test.each(bodies)('%s by the %s', async (route, who, body) => {
     const before = await everything();
@@ -317,8 +386,10 @@ describe('everybody gets the fields that the table says, and no others', () => {
       .replace(':delivery', things.ownDelivery)
       .replace(':upload', things.ownUpload)
       .replace(':publication', things.publication)
+      .replace(':job', things.job)
       .replace(':run', things.sharedRun)
       .replace(':decided', things.decided.id)
+      .replace(':folder', things.otherFolder)
       .replace(':draft', things.draft.id);
 
   test.each(Object.entries(fieldsOf))('%s', async (path, { fields, to }) => {
@@ -345,6 +416,8 @@ describe('everybody gets the fields that the table says, and no others', () => {
     for (const { route } of matrix.filter(({ on }) => on === 'published')) {
       // A scenario says whether its reader may change it.
       if (route === 'GET /api/scenarios/:id') continue;
+      // So do a meeting and a survey, which also say more to those who serve all.
+      if (/^GET \/api\/meetings\/:id(\/surveys\/:survey)?$/.test(route)) continue;
       if (route.includes('publications') || !route.startsWith('GET ')) continue;
       const { address: path } = requestOf(route, 'published', things);
       const texts = await Promise.all(

@@ -22,6 +22,7 @@ const agreement =
   'approvalDueOn approved.done approved.of approvedMunicipalities.done approvedMunicipalities.of area changedAt decidedOn endsOn id label startsOn status synthetic version';
 const party = 'kind link memberFrom memberTo name nameEn on party remark state version';
 const dueDate = 'dueOn id kind meeting meetingOn responsible title';
+const subscription = under('subscriptions[].', 'createdAt id kind language mail version');
 const user = under('user.', `displayName name ${rights}`);
 
 /**
@@ -115,13 +116,64 @@ export const fieldsOf: Readonly<Record<string, AnswerFields>> = {
       administrator: all,
     },
   },
+  // So is who ordered annexes.
+  '/documents/jobs/:job': {
+    fields:
+      'area done edition.id edition.label file.name file.sha256 file.size format id language of startedAt state'.split(
+        ' ',
+      ),
+    to: secretariat,
+  },
   // Who wrote, approved or commented is for the log alone.
   '/agreements': { fields: under('agreements[].', agreement), to: everybody },
   '/agreements/:decided/approvals': { fields: under('approvals[].', party), to: everybody },
   '/agreements/:draft/approvals': { fields: under('approvals[].', party), to: regional },
   '/agreements/year-wheel': {
-    fields: under('entries[].', `agreement agreementLabel area ${dueDate}`),
+    fields: under('entries[].', `agreement agreementLabel area dueAt source ${dueDate}`),
+    // Who reports is told to those who report, and to those who look after all.
+    to: {
+      ...everybody,
+      reporter: ['entries[].municipalities[]'],
+      approver: ['entries[].municipalities[]'],
+      secretariat: ['entries[].municipalities[]'],
+      administrator: ['entries[].municipalities[]'],
+    },
+  },
+  '/notifications': {
+    fields: under(
+      'notifications[].',
+      'agreement.id agreement.label area changedAt dueOn edition.hash edition.id edition.label id sentAt status synthetic targetGroup title version',
+    ),
+    // Only a draft lacks anything.
+    to: {
+      ...everybody,
+      secretariat: ['notifications[].lacks[]'],
+      administrator: ['notifications[].lacks[]'],
+    },
+  },
+  '/meetings': {
+    fields: [
+      'mayAdd',
+      ...under(
+        'meetings[].',
+        'area changedAt endsAt heldOn host id participantCount place startsAt status surveyCount synthetic title version',
+      ),
+      ...under('meetings[].proposalCounts.', 'captured done dropped inProgress'),
+    ],
     to: everybody,
+  },
+  // Whose a folder is, and what opens its link, is told to nobody.
+  '/folders/:folder': {
+    fields: 'changedAt figures id linkShared meeting metOn note own sharedWith[] title version'.split(' '),
+    to: { committee: all, secretariat: all },
+  },
+  // The reporter and the secretariat have subscribed to something.
+  '/alerts/subscriptions': {
+    fields: ['mail'],
+    to: {
+      ...{ committee: all, approver: all, administrator: all },
+      ...{ reporter: subscription, secretariat: subscription },
+    },
   },
   '/imports/statbank': { fields: ['tables[]'], to: secretariat },
 };

@@ -7,6 +7,9 @@ const files = 'deliveries/files';
 const sessions = 'access/sessions';
 const agreements = 'agreements/life';
 const evidence = 'agreements/evidence';
+const meetings = 'meetings/meetings';
+const surveys = 'meetings/surveys';
+const notifications = 'notifications';
 
 /** Filters by municipality and person, four eyes, versions, and the parts of a session. */
 export const filters = [
@@ -120,6 +123,57 @@ export const filters = [
   ['agreements/agreement-steps.js', agreements, 'missing.length > 0', 'false'],
   ['agreements/evidence/evidence-request.js', evidence, "edition === 'working'", 'false'],
   ['agreements/evidence/evidence.controller.js', matrix, '|| !mayRead(reader, frozen)', ''],
+  ['meetings/meeting-access.js', matrix, "status === 'published' ||", 'true ||'],
+  ['meetings/meeting-access.js', surveys, "status !== 'draft' ||", 'true ||'],
+  ['meetings/meeting-changes.js', meetings, 'version !== undefined && version !== meeting.version', 'false'],
+  ['meetings/meeting-administration.js', surveys, 'surveys.begun > 0', 'false'],
+  ['meetings/items/decisions.query.js', meetings, 'rows.filter((row) => mayRead(reader, row))', 'rows'],
+  [
+    'meetings/surveys/survey-changes.js',
+    matrix,
+    'version !== undefined && version !== survey.version',
+    'false',
+  ],
+  ['meetings/surveys/survey-changes.js', surveys, '!open.includes(survey.status)', 'false'],
+  [
+    'meetings/surveys/survey-details.js',
+    surveys,
+    'servesAll(reader) ? await this.surveys.groups(survey.id) : []',
+    'await this.surveys.groups(survey.id)',
+  ],
+  ['meetings/answering/answering.js', surveys, 'group === null', 'false'],
+  ['meetings/answering/answering.js', surveys, "status !== 'open'", 'false'],
+  ['meetings/answering/answer.repository.js', surveys, ' OR used)', ')'],
+  ['meetings/results/survey-resulting.js', surveys, "survey.status !== 'closed'", 'false'],
+  ['meetings/results/shown-groups.js', surveys, '(answers > 0 && answers < threshold)', 'false'],
+  [
+    'meetings/results/shown-groups.js',
+    surveys,
+    'withheld.length > 0 && !isCover(withheld, threshold)',
+    'false',
+  ],
+  ['access/idempotency.interceptor.js', surveys, '!withSecrets.test(request.url)', 'true'],
+  ['agreements/notifications/notification-details.js', matrix, '|| !mayRead(reader, head)', ''],
+  ['agreements/notifications/notification-details.js', notifications, 'mayRead(reader, agreement)', 'true'],
+  [
+    'agreements/notifications/notification-changes.js',
+    notifications,
+    "notification.status === 'sent'",
+    'false',
+  ],
+  [
+    'agreements/notifications/notification-changes.js',
+    notifications,
+    'version !== notification.version',
+    'false',
+  ],
+  ['agreements/notifications/notification-changes.js', notifications, 'lacks.length > 0', 'false'],
+  [
+    'agreements/calendar/year-wheels.js',
+    notifications,
+    'holds(reader, regional) ? undefined',
+    'true ? undefined',
+  ],
   ['imports/deliveries/own-rows-only.js', files, 'municipalityCode === municipality ? null', 'true ? null'],
 ].map(([file, suite, from, to]) => ({ file, suite, from, to }));
 

@@ -12,11 +12,13 @@ let proxied: RunningServer;
 let named: RunningServer;
 
 beforeAll(async () => {
-  plain = await startServer();
+  // Also as two processes, whose address is set otherwise.
+  const PUBLIC_URL = '';
+  plain = await startServer({ env: { PUBLIC_URL } });
   const DATABASE_URL = await databaseUrlOf(plain.place);
   const env = { DATA_DIR: plain.place.env['DATA_DIR'] ?? '', DATABASE_URL };
   const place = { env, remove: () => Promise.resolve() };
-  proxied = await startServer({ place, env: { TRUSTED_PROXIES: '1' } });
+  proxied = await startServer({ place, env: { TRUSTED_PROXIES: '1', PUBLIC_URL } });
   named = await startServer({ place, env: { TRUSTED_PROXIES: '1', PUBLIC_URL: publicUrl } });
 });
 afterAll(async () => {

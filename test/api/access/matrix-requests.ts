@@ -19,6 +19,20 @@ export interface Things {
   /** The demonstration's decided agreement and its draft, each with evidence. */
   readonly decided: { readonly id: string; readonly evidence: string };
   readonly draft: { readonly id: string; readonly evidence: string };
+  /** The demonstration's notification that was sent, and its draft. */
+  readonly sentNotification: string;
+  readonly draftNotification: string;
+  /** A folder of the approver, and one of the secretariat that is shared with committees. */
+  readonly ownFolder: string;
+  readonly otherFolder: string;
+  /** Annexes that were made. */
+  readonly job: string;
+  /** A meeting that everybody sees, with a closed survey, and a draft with a draft. */
+  readonly meeting: { readonly id: string; readonly survey: string };
+  readonly draftMeeting: { readonly id: string; readonly survey: string };
+  /** What the reporter and the secretariat have subscribed to, and a message of each. */
+  readonly ownAlert: { readonly subscription: string; readonly message: string };
+  readonly otherAlert: { readonly subscription: string; readonly message: string };
   /** A file of the dashboard, as an address. */
   readonly asset: string;
 }
@@ -67,6 +81,26 @@ function sentToAgreement(route: string, on: ObjectName): Sent {
   return { body: bodies[last] ?? {}, headers: stale };
 }
 
+/** What would be right for a new thing in a meeting, were there the meeting. */
+const newInMeeting: Readonly<Record<string, object>> = {
+  programme: { title: 'x' },
+  participants: { function: 'other', number: 1 },
+  proposals: { theme: 'x', statement: 'x' },
+  surveys: { title: 'x' },
+  questions: { kind: 'agreement', text: 'x', options: [{ text: 'x' }] },
+  invitations: { number: 1 },
+};
+
+function sentToMeeting(route: string, on: ObjectName): Sent {
+  const last = route.split('/').pop() ?? '';
+  if (route.startsWith('GET ')) return {};
+  if (route.startsWith('DELETE ')) return { headers: stale };
+  if (last === 'uploads') return { headers: { 'content-type': 'application/octet-stream' }, body: 'x' };
+  const step = { to: route.includes('surveys') ? 'open' : 'draft' };
+  const body = last === 'steps' ? step : on === 'none' ? newInMeeting[last] : undefined;
+  return { body: body ?? {}, headers: stale };
+}
+
 /** What is sent besides the address: enough to come past the guard, too little to change anything. */
 function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
   const sent: Readonly<Record<string, Sent>> = {
@@ -84,9 +118,24 @@ function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
     'PUT /api/uploads/:id': bytes,
     'PATCH /api/scenarios/:id': { body: {}, headers: stale },
     'DELETE /api/scenarios/:id': { headers: stale },
+    'PATCH /api/notifications/:id': { body: {}, headers: stale },
+    'DELETE /api/notifications/:id': { headers: stale },
+    'POST /api/notifications/:id/figures': { body: {}, headers: stale },
+    'POST /api/notifications/:id/steps': { body: { to: 'sent' }, headers: stale },
+    'PATCH /api/folders/:id': { body: {}, headers: stale },
+    'DELETE /api/folders/:id': { headers: stale },
+    'POST /api/folders/:id/link': { headers: stale },
+    'DELETE /api/folders/:id/link': { headers: stale },
+    'PATCH /api/folders/:id/items/:item': { body: {}, headers: stale },
+    'DELETE /api/folders/:id/items/:item': { headers: stale },
+    'PUT /api/folders/:id/order': { body: { items: [] }, headers: stale },
+    'PATCH /api/alerts/subscriptions/:id': { body: {}, headers: stale },
+    'DELETE /api/alerts/subscriptions/:id': { headers: stale },
+    'POST /api/survey-answers/form': { body: { token: 'A'.repeat(32) } },
     'POST /api/publications': { body: { label: 'matrix', note: 'x', confirmed: [] } },
   };
   if (/ \/api\/agreements\//.test(route)) return sentToAgreement(route, on);
+  if (/ \/api\/meetings\//.test(route)) return sentToMeeting(route, on);
   return sent[route] ?? (/^(POST|PUT|PATCH)/.test(route) ? { body: {} } : {});
 }
 
@@ -112,8 +161,19 @@ function idOf(folder: string, on: ObjectName, things: Things): string {
     'scenarios own': things.ownScenario,
     'scenarios other': things.otherScenario,
     'scenarios published': things.sharedScenario,
+    'documents other': things.job,
+    'folders own': things.ownFolder,
+    'folders other': things.otherFolder,
+    'notifications published': things.sentNotification,
+    'notifications unpublished': things.draftNotification,
     'agreements published': things.decided.id,
     'agreements unpublished': things.draft.id,
+    'meetings published': things.meeting.id,
+    'meetings unpublished': things.draftMeeting.id,
+    'alerts/subscriptions own': things.ownAlert.subscription,
+    'alerts/subscriptions other': things.otherAlert.subscription,
+    'alerts/messages own': things.ownAlert.message,
+    'alerts/messages other': things.otherAlert.message,
     'services published': service,
     'services unpublished': `${service}?edition=working`,
     'services none': 'T0000',
@@ -122,13 +182,17 @@ function idOf(folder: string, on: ObjectName, things: Things): string {
 }
 
 /** The other names in an address; a thing in an agreement is one that it has not. */
-function partOf(name: string, on: ObjectName, { decided, draft }: Things): string {
+function partOf(name: string, on: ObjectName, things: Things): string {
+  const { decided, draft, meeting, draftMeeting } = things;
   const known: Readonly<Record<string, string>> = {
     'annex any': 'capacity',
     'no any': '1',
     'party any': own,
+    'municipality any': own,
     'evidence published': decided.evidence,
     'evidence unpublished': draft.evidence,
+    'survey published': meeting.survey,
+    'survey unpublished': draftMeeting.survey,
   };
   return known[`${name} any`] ?? known[`${name} ${on}`] ?? nothing;
 }
@@ -146,6 +210,7 @@ function runOf(on: ObjectName, { otherRun, sharedRun }: Things): string {
 
 /** What an analysis cannot do without. */
 const needed: Readonly<Record<string, readonly string[]>> = {
+  '/alerts/present-value': ['indicator=occupancy'],
   '/analyses/municipality-profile': [`municipality=${own}`],
   '/analyses/peers': [`municipality=${own}`],
   '/scenarios/levers': ['kind=supply'],
@@ -157,7 +222,8 @@ export function requestOf(route: string, on: ObjectName, things: Things): Asked 
   const pattern = route.split(' ')[1] ?? '';
   const sent = sentTo(route, on, things);
   if (!pattern.startsWith('/api/')) return { ...sent, address: pageOf(pattern, on, things) };
-  const [, , folder = ''] = pattern.split('/');
+  const [, , first = '', second = ''] = pattern.split('/');
+  const folder = first === 'alerts' ? `${first}/${second}` : first;
   const address = pattern
     .slice('/api'.length)
     .replace(':id', idOf(folder, on, things))
@@ -165,9 +231,11 @@ export function requestOf(route: string, on: ObjectName, things: Things): Asked 
     .replaceAll(/:(\w+)/g, (_, name: string) => partOf(name, on, things));
   if (route === 'GET /api/rounds/:id/form')
     return { address: `${address}?kind=need&municipality=${on === 'other' ? other : own}` };
-  const named = /^\/(analyses|reference|services$|scenarios\/levers)/.test(address)
+  const named = /^\/(analyses|reference|services$|scenarios\/levers|documents\/annexes\/)/.test(address)
     ? editions[on]
     : undefined;
+  if (route === 'POST /api/meetings/:id/uploads' && on === 'none')
+    return { ...sent, address: `${address}?kind=programme` };
   const asked = [...(named ? [`edition=${named}`] : []), ...(needed[address] ?? [])];
   return { ...sent, address: asked.length > 0 ? `${address}?${asked.join('&')}` : address };
 }

@@ -31,6 +31,13 @@ async function publication({ place }: RunningServer): Promise<string> {
   return row?.id ?? '';
 }
 
+async function job({ place }: RunningServer): Promise<string> {
+  const sql = `INSERT INTO document_jobs (edition_id, edition_label, area_code, formats, language, state, of_all, started_by, file_name, sha256, file)
+    SELECT edition_id, label, '1084', 'pdf', 'da', 'done', 29, 'sekretariat', 'sagsbilag.zip', '', 'x' FROM editions LIMIT 1 RETURNING job_id AS id`;
+  const [row] = await onDatabase<{ id: string }>(place, sql);
+  return row?.id ?? '';
+}
+
 interface Scenarios {
   readonly scenarios: readonly { readonly id: string; readonly document: { readonly kind: string } }[];
 }
@@ -80,6 +87,61 @@ async function agreement(by: Person, status: string): Promise<{ id: string; evid
   return { id: detail.id, evidence: evidence.id };
 }
 
+/** The demonstration's notifications: one that was sent, and a draft. */
+async function notifications(by: Person): Promise<Pick<Things, 'sentNotification' | 'draftNotification'>> {
+  const { body } = await by.ask<{ notifications: { id: string; status: string }[] }>('GET', '/notifications');
+  const idOf = (status: string): string => body.notifications.find((one) => one.status === status)?.id ?? '';
+  return { sentNotification: idOf('sent'), draftNotification: idOf('draft') };
+}
+
+/** A folder of the approver's own, and one that the secretariat shares with committees. */
+async function folders(
+  secretariat: Person,
+  approver: Person,
+): Promise<Pick<Things, 'ownFolder' | 'otherFolder'>> {
+  const make = async (by: Person): Promise<string> =>
+    (await by.ask<{ id: string }>('POST', '/folders', { body: { title: 'Mappe' } })).body.id;
+  const otherFolder = await make(secretariat);
+  await secretariat.ask('PATCH', `/folders/${otherFolder}`, {
+    body: { sharedWith: ['committee'] },
+    headers: { 'if-match': '1' },
+  });
+  return { ownFolder: await make(approver), otherFolder };
+}
+
+interface Meeting {
+  readonly id: string;
+  readonly surveys: readonly { readonly id: string; readonly status: string }[];
+}
+
+/** The demonstration's newest meeting with its closed survey, and a draft of one with a draft of one. */
+async function meetings(by: Person): Promise<Pick<Things, 'meeting' | 'draftMeeting'>> {
+  const { body: list } = await by.ask<{ meetings: Meeting[] }>('GET', '/meetings');
+  const { body: newest } = await by.ask<Meeting>('GET', `/meetings/${list.meetings[0]?.id ?? ''}`);
+  const told = { title: 'Kladde', heldOn: '2027-03-01', area: '1084' };
+  const { body: draft } = await by.ask<Meeting>('POST', '/meetings', { body: told });
+  const made = await by.ask<{ id: string }>('POST', `/meetings/${draft.id}/surveys`, {
+    body: { title: 'Kladde' },
+  });
+  const [closed] = newest.surveys;
+  if (closed?.status !== 'closed' || !made.body.id) throw new Error('no meetings with surveys');
+  return {
+    meeting: { id: newest.id, survey: closed.id },
+    draftMeeting: { id: draft.id, survey: made.body.id },
+  };
+}
+
+/** A subscription of the person, and a message of it. */
+async function alert(by: Person, { place }: RunningServer): Promise<Things['ownAlert']> {
+  const body = { kind: 'revisions' };
+  const made = await by.ask<{ id: string }>('POST', '/alerts/subscriptions', { body });
+  const sql = `INSERT INTO alert_messages (user_id, subscription_id, about, content, link, mail_state, mail_language)
+    SELECT user_id, subscription_id, 'matrix', '{"kind": "threshold"}', '/', 'unwanted', 'da' FROM alert_subscriptions
+    WHERE subscription_id = $1 RETURNING message_id AS id`;
+  const [message] = await onDatabase<{ id: string }>(place, sql, [made.body.id]);
+  return { subscription: made.body.id, message: message?.id ?? '' };
+}
+
 /** Makes one of everything that the matrix asks for. */
 export async function makeThings(server: RunningServer): Promise<Things> {
   const [reporter, secretariat, administrator, approver] = await Promise.all(
@@ -99,9 +161,15 @@ export async function makeThings(server: RunningServer): Promise<Things> {
     otherUpload: await upload(secretariat),
     account: added.body.user.id,
     publication: await publication(server),
+    job: await job(server),
     ...(await scenarios(secretariat, approver)),
     decided: await agreement(secretariat, 'decided'),
     draft: await agreement(secretariat, 'draft'),
+    ...(await notifications(secretariat)),
+    ...(await meetings(secretariat)),
+    ...(await folders(secretariat, approver)),
+    ownAlert: await alert(reporter, server),
+    otherAlert: await alert(secretariat, server),
     asset: `/assets/${asset}`,
   };
 }

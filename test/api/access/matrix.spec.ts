@@ -131,6 +131,7 @@ describe('somebody else’s thing is no thing', () => {
     const upload = who === 'secretariat' ? things.ownUpload : things.otherUpload;
     const scenario = `/scenarios/${who === 'secretariat' ? things.ownScenario : things.otherScenario}`;
     const none = `/scenarios/${nothing}`;
+    const folder = who === 'approver' ? things.otherFolder : things.ownFolder;
     const municipal = [
       ['GET', `/deliveries/${otherDelivery}`, `/deliveries/${nothing}`],
       ['GET', `/deliveries/${otherDelivery}/rows`, `/deliveries/${nothing}/rows`],
@@ -157,6 +158,10 @@ describe('somebody else’s thing is no thing', () => {
       ['POST', `${scenario}/copies`, `${none}/copies`, {}],
       ['POST', `${scenario}/runs`, `${none}/runs`],
       ['POST', `${scenario}/checks`, `${none}/checks`],
+      ['GET', `/folders/${folder}`, `/folders/${nothing}`],
+      ['PATCH', `/folders/${folder}`, `/folders/${nothing}`, { title: 'x' }],
+      ['DELETE', `/folders/${folder}`, `/folders/${nothing}`],
+      ['POST', `/folders/${folder}/link`, `/folders/${nothing}/link`],
     ] as const;
     for (const [method, theirs, nobodys, body] of [
       ...(who === 'secretariat' ? [] : municipal),

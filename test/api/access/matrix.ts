@@ -99,6 +99,7 @@ const open: readonly MatrixRow[] = [
   row('GET /api/editions/:id', 'none', toAll('unknown-edition')),
   row('GET /api/health/live', 'any', toAll('ok')),
   row('GET /api/health/ready', 'any', toAll('ok')),
+  row('GET /api/metrics', 'any', toAll('ok')),
   row('GET /api/openapi.json', 'any', toAll('ok')),
   row('GET /api/docs', 'any', toAll('ok')),
   row('GET /api/docs.css', 'any', toAll('ok')),
@@ -289,12 +290,14 @@ const speaking = (outcome: string): Outcomes => only({ secretariat: outcome, app
 const agreementReading: readonly MatrixRow[] = [
   row('GET /api/agreements', 'any', toAll('ok')),
   row('GET /api/agreements/year-wheel', 'any', toAll('ok')),
+  row('GET /api/agreements/year-wheel/calendar.ics', 'any', toAll('ok')),
   ...[
     'agreements/:id',
     'agreements/:id/annexes/:annex',
     'agreements/:id/approvals',
     'agreements/:id/calendar.ics',
     'agreements/:id/comments',
+    'agreements/:id/document',
     'agreements/:id/versions',
     'agreements/evidence/:evidence',
     'agreements/evidence/:evidence/answer',
@@ -349,6 +352,157 @@ const agreementWriting: readonly MatrixRow[] = [
   row('DELETE /api/agreements/evidence/:evidence', 'none', secretariat('not-found')),
 ];
 
+/** `published` is the demonstration's notification that was sent, `unpublished` its draft. */
+const notifications: readonly MatrixRow[] = [
+  row('GET /api/notifications', 'any', toAll('ok')),
+  // Asking again changes nothing, so every reader may.
+  ...[
+    'GET /api/notifications/:id',
+    'GET /api/notifications/:id/document',
+    'POST /api/notifications/:id/checks',
+  ].flatMap((route) => [
+    row(route, 'published', toAll('ok')),
+    row(route, 'unpublished', drafts),
+    row(route, 'none', toAll('not-found')),
+  ]),
+  row('POST /api/notifications', 'any', secretariat('validation')),
+  ...[
+    'PATCH /api/notifications/:id',
+    'DELETE /api/notifications/:id',
+    'POST /api/notifications/:id/figures',
+    'POST /api/notifications/:id/steps',
+  ].flatMap((route) => [
+    row(route, 'published', secretariat('step-refused')),
+    row(route, 'unpublished', secretariat('changed-since')),
+    row(route, 'none', secretariat('not-found')),
+  ]),
+];
+
+/** `own` is the approver's folder, `other` the secretariat's, which it shares with committees; each is else nobody's. */
+const ownFolder = (outcome: string): Outcomes => ({
+  ...signedIn('not-found'),
+  approver: outcome,
+});
+const sharedFolder = (outcome: string): Outcomes => ({
+  ...signedIn('not-found'),
+  committee: 'forbidden',
+  secretariat: outcome,
+});
+
+const folders: readonly MatrixRow[] = [
+  row('GET /api/folders', 'any', signedIn('ok')),
+  row('POST /api/folders', 'any', signedIn('validation')),
+  row('GET /api/folders/:id', 'own', { ...toAll('not-found'), approver: 'ok' }),
+  row('GET /api/folders/:id', 'other', { ...toAll('not-found'), committee: 'ok', secretariat: 'ok' }),
+  row('GET /api/folders/:id', 'none', toAll('not-found')),
+  ...[
+    'PATCH /api/folders/:id',
+    'DELETE /api/folders/:id',
+    'POST /api/folders/:id/link',
+    'DELETE /api/folders/:id/link',
+    'PATCH /api/folders/:id/items/:item',
+    'DELETE /api/folders/:id/items/:item',
+    'PUT /api/folders/:id/order',
+  ].flatMap((route) => [
+    row(route, 'own', ownFolder('changed-since')),
+    row(route, 'other', sharedFolder('changed-since')),
+    row(route, 'none', signedIn('not-found')),
+  ]),
+  // The figure is looked at before the folder, and this one is none.
+  row('POST /api/folders/:id/items', 'own', signedIn('validation')),
+  row('POST /api/folders/:id/items', 'none', signedIn('validation')),
+];
+
+/** Annexes are everybody's, one by one; all of them at once are the secretariat's work. */
+const documents: readonly MatrixRow[] = [
+  row('GET /api/documents/annexes/:municipality', 'published', toAll('ok')),
+  row('GET /api/documents/annexes/:municipality', 'unpublished', {
+    ...unpublished,
+    secretariat: 'validation',
+    administrator: 'validation',
+  }),
+  row('GET /api/documents/annexes/:municipality', 'none', toAll('unknown-edition')),
+  row('POST /api/documents/annexes', 'any', secretariat('validation')),
+  row('GET /api/documents/jobs', 'any', secretariat('ok')),
+  row('GET /api/documents/jobs/:id', 'other', secretariat('ok')),
+  row('GET /api/documents/jobs/:id', 'none', secretariat('not-found')),
+  row('GET /api/documents/jobs/:id/file', 'other', secretariat('ok')),
+  row('GET /api/documents/jobs/:id/file', 'none', secretariat('not-found')),
+  row('DELETE /api/documents/jobs/:id', 'none', secretariat('not-found')),
+];
+
+/** `published` is a meeting that everybody sees, with a survey that is closed; `unpublished` a draft with a draft. */
+const meetings: readonly MatrixRow[] = [
+  row('GET /api/meetings', 'any', toAll('ok')),
+  ...['meetings/:id', 'meetings/:id/surveys', 'meetings/:id/surveys/:survey'].flatMap((name) => [
+    row(`GET /api/${name}`, 'published', toAll('ok')),
+    row(`GET /api/${name}`, 'unpublished', drafts),
+    row(`GET /api/${name}`, 'none', toAll('not-found')),
+  ]),
+  // Results exist once a survey is closed, for nobody before.
+  row('GET /api/meetings/:id/surveys/:survey/results', 'published', toAll('ok')),
+  row('GET /api/meetings/:id/surveys/:survey/results', 'unpublished', {
+    ...toAll('not-found'),
+    secretariat: 'step-refused',
+    administrator: 'step-refused',
+  }),
+  row('GET /api/meetings/:id/surveys/:survey/results', 'none', toAll('not-found')),
+  row('POST /api/meetings', 'any', secretariat('validation')),
+  ...[
+    'PATCH /api/meetings/:id',
+    'DELETE /api/meetings/:id',
+    'POST /api/meetings/:id/steps',
+    'PATCH /api/meetings/:id/programme/:item',
+    'DELETE /api/meetings/:id/programme/:item',
+    'PATCH /api/meetings/:id/participants/:item',
+    'DELETE /api/meetings/:id/participants/:item',
+    'PATCH /api/meetings/:id/proposals/:item',
+    'DELETE /api/meetings/:id/proposals/:item',
+    'PATCH /api/meetings/:id/surveys/:survey',
+    'DELETE /api/meetings/:id/surveys/:survey',
+    'POST /api/meetings/:id/surveys/:survey/steps',
+    'PATCH /api/meetings/:id/surveys/:survey/questions/:question',
+    'DELETE /api/meetings/:id/surveys/:survey/questions/:question',
+  ].flatMap((route) => [
+    row(route, 'published', secretariat('changed-since')),
+    row(route, 'unpublished', secretariat('changed-since')),
+    row(route, 'none', secretariat('not-found')),
+  ]),
+  ...[
+    'programme',
+    'participants',
+    'proposals',
+    'surveys',
+    'surveys/:survey/questions',
+    'surveys/:survey/invitations',
+    'uploads',
+  ].flatMap((name) => [
+    row(`POST /api/meetings/:id/${name}`, 'published', secretariat('validation')),
+    row(`POST /api/meetings/:id/${name}`, 'unpublished', secretariat('validation')),
+    row(`POST /api/meetings/:id/${name}`, 'none', secretariat('not-found')),
+  ]),
+  // Whoever has a link answers, and is asked for nothing else.
+  row('POST /api/survey-answers/form', 'none', toAll('not-found')),
+  row('POST /api/survey-answers', 'any', toAll('validation')),
+];
+
+/** One's own alone: `own` is the reporter's, `other` the secretariat's. */
+const alerts: readonly MatrixRow[] = [
+  row('GET /api/alerts/subscriptions', 'any', signedIn('ok')),
+  row('GET /api/alerts/present-value', 'any', signedIn('ok')),
+  row('POST /api/alerts/subscriptions', 'any', signedIn('validation')),
+  ...['PATCH /api/alerts/subscriptions/:id', 'DELETE /api/alerts/subscriptions/:id'].flatMap((route) => [
+    row(route, 'own', { ...signedIn('not-found'), reporter: 'changed-since' }),
+    row(route, 'other', { ...signedIn('not-found'), secretariat: 'changed-since' }),
+    row(route, 'none', signedIn('not-found')),
+  ]),
+  row('GET /api/alerts/messages', 'any', signedIn('ok')),
+  row('POST /api/alerts/messages/read', 'any', signedIn('ok')),
+  row('DELETE /api/alerts/messages/:id', 'own', { ...signedIn('not-found'), reporter: 'ok' }),
+  row('DELETE /api/alerts/messages/:id', 'other', { ...signedIn('not-found'), secretariat: 'ok' }),
+  row('DELETE /api/alerts/messages/:id', 'none', signedIn('not-found')),
+];
+
 /** Everything that the application answers. */
 export const matrix: readonly MatrixRow[] = [
   ...open,
@@ -360,4 +514,9 @@ export const matrix: readonly MatrixRow[] = [
   ...scenarios,
   ...agreementReading,
   ...agreementWriting,
+  ...notifications,
+  ...meetings,
+  ...folders,
+  ...alerts,
+  ...documents,
 ];

@@ -221,6 +221,43 @@ describe('with a real provider', () => {
     expect(reply.body.code).toBe('sign-in-failed');
   });
 
+  test('nor can an administrator give it one, which would be a way around the provider', async () => {
+    await enter('lise,secretariat');
+    const administrator = await signIn(server.url, 'admin');
+    const { body } = await administrator.ask<{ users: readonly { id: string; name: string }[] }>(
+      'GET',
+      '/users',
+    );
+    const lise = body.users.find(({ name }) => name === 'lise');
+    const reply = await administrator.ask('POST', `/users/${lise?.id}/password`, { body: {} });
+    expect([reply.status, reply.body.code]).toEqual([409, 'step-refused']);
+  });
+
+  test('the session that the browser had before has ended', async () => {
+    const { person: before } = await enter('bo,reporter:0169');
+    expect((await state(before)).user).toMatchObject({ name: 'bo' });
+    const begun = await begin(real);
+    const answer = await atProvider(begun, 'tove,reporter:0169');
+    const both = `${begun.cookie}; ${before.cookie}`;
+    const reply = await finish(real, both, Object.fromEntries(answer));
+    expect((await state(personWith(real.url, cookieOf(reply)))).user).toMatchObject({ name: 'tove' });
+    expect((await state(before)).user).toBeUndefined();
+  });
+
+  test.each(['cross-site', 'same-site'])(
+    'another site leads to the page of signing in, and begins nothing (%s)',
+    async (site) => {
+      const reply = await personWith(real.url).ask('GET', '/session/provider?returnTo=/', {
+        headers: { 'sec-fetch-site': site },
+      });
+      expect([reply.status, reply.headers.get('location'), stateCookie(reply)]).toEqual([
+        302,
+        '/log-ind',
+        '',
+      ]);
+    },
+  );
+
   test('a code that was used before is refused by the provider, so it is by us', async () => {
     const { answer } = await enter('gitte,reporter:0169');
     const again = await begin(real);
@@ -260,6 +297,20 @@ describe('a forged or broken answer is refused', () => {
     forger.answer = tokenAnswer(token({ ...claimsFor(begun), ...changed }));
     return cameOf(await finish(forged, begun.cookie, answerOf(begun)));
   }
+
+  test('a provider that calls itself by another name than ours is not asked', async () => {
+    const elsewhere = forger.issuer.replace('127.0.0.1', 'localhost');
+    const DATABASE_URL = await databaseUrlOf(server.place);
+    const env = { DATA_DIR: server.place.env['DATA_DIR'] ?? '', DATABASE_URL };
+    const place = { env, remove: () => Promise.resolve() };
+    const other = await startServer({ place, env: { ...client, OIDC_ISSUER: elsewhere } });
+    try {
+      const reply = await personWith(other.url).ask('GET', '/session/provider?returnTo=/');
+      expect([reply.status, reply.headers.get('location'), stateCookie(reply)]).toEqual([500, null, '']);
+    } finally {
+      await other.stop();
+    }
+  });
 
   test('the right one is taken, so the others fail for their own reason', async () => {
     expect(await outcome(tokens.right)).toEqual(['/overblik?aar=2026', true]);

@@ -140,12 +140,17 @@ describe('a product without the demonstration', () => {
     const nobody = personWith(server.url);
     const published = matrix.filter(
       ({ route, on }) =>
-        on === 'published' && /^GET \/api\/(analyses|reference|services|editions|agreements)/.test(route),
+        on === 'published' &&
+        /^GET \/api\/(analyses|reference|services|editions|agreements|notifications|meetings)/.test(route),
     );
     expect(published.length).toBeGreaterThan(13);
-    const none = { id: nothing, evidence: nothing };
+    const none = { id: nothing, evidence: nothing, survey: nothing, subscription: nothing, message: nothing };
+    const nowhere: Partial<Things> = {
+      ...{ decided: none, draft: none, sentNotification: nothing, meeting: none, draftMeeting: none },
+      ...{ ownAlert: none, otherAlert: none },
+    };
     for (const { route, on } of published) {
-      const { address } = requestOf(route, on, { decided: none, draft: none } as Things);
+      const { address } = requestOf(route, on, nowhere as Things);
       const { status, body } = await nobody.ask('GET', address);
       expect([address, status, body.code]).toEqual([address, 401, 'sign-in-needed']);
     }

@@ -29,6 +29,18 @@ const requests = [
   '/api/analyses/specialisation-risk?area=1084',
   '/api/analyses/municipality-profile?municipality=0169',
   '/api/analyses/trade?municipality=0169',
+  '/api/analyses/trade?area=1084',
+  '/api/analyses/supply-gaps?area=1084&by=municipality',
+  '/api/analyses/access?area=1084',
+  '/api/analyses/budget-certainty?area=1084',
+  '/api/analyses/compare?municipality=0169&peers=similar',
+  '/api/analyses/cooperation?area=1084',
+  '/api/analyses/cost-decomposition?municipality=0169',
+  '/api/analyses/indicators?area=1084',
+  '/api/analyses/overview?municipality=0169',
+  '/api/analyses/peers?municipality=0169',
+  '/api/analyses/places?area=1084',
+  '/api/analyses/service-range?area=1084',
 ];
 /** One service's newest report with 30 places more: another supply, another rate of occupancy. */
 const corrected = `tilbudId;periode;pladserGodkendt;pladserNormeret;pladserReserveret;pladserLedige;tilgaengeligeDoegn;belagteDoegn;belaegningBudget;ventende;uaendret

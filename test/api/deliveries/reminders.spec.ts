@@ -136,6 +136,17 @@ test('those who miss something get one mail each place: in Danish, with the dead
   }
 });
 
+test('a name of a round adds no line to the head of a mail, and nobody to those who get it', async () => {
+  const { body } = await remind(
+    await opened({ ...winter, label: 'Linje\r\nBcc: spion@example.dk\r\n\r\nHej' }),
+  );
+  expect(body.sent).toBe(4);
+  for (const { headers, to } of mail.mails) {
+    expect(headers.has('bcc')).toBe(false);
+    expect(to.join()).not.toContain('spion');
+  }
+});
+
 test('summer time is summer time, and a later deadline of one’s own is one’s own', async () => {
   const round = await opened({ deadlineAt: '2098-07-01T12:00' });
   await cast.secretariat.ask('POST', `/rounds/${round.id}/extensions`, {

@@ -12,6 +12,9 @@ import { Freezing } from './freezing.ts';
 
 const sha256Of = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
+/** As much of what was frozen as is needed to ask for it again. */
+export type Checkable = Pick<Frozen, 'edition' | 'path' | 'parameters' | 'sha256' | 'body'>;
+
 /** Asks again for what was frozen: of the same edition, computed anew, and of the newest one. */
 @Injectable()
 export class Rerun {
@@ -22,7 +25,7 @@ export class Rerun {
   ) {}
 
   /** The answer computed from the edition's facts, not read from its store, byte by byte against the frozen one. */
-  async check(frozen: Frozen): Promise<EvidenceCheck> {
+  async check(frozen: Checkable): Promise<EvidenceCheck> {
     const edition = await this.selection.publishedEdition(frozen.edition.id);
     const context = await this.contexts.of(edition);
     const answer = await this.freezing.producerOf(frozen.path).answer(context, frozen.parameters);
@@ -42,7 +45,11 @@ export class Rerun {
   }
 
   /** The newest edition's answer to the same request; null when the frozen one is of the newest. */
-  async newer({ request, edition: of, body }: Frozen): Promise<NewerFigures | null> {
+  async newer({
+    request,
+    edition: of,
+    body,
+  }: Pick<Frozen, 'request' | 'edition' | 'body'>): Promise<NewerFigures | null> {
     const newest = await this.selection.publishedEdition();
     if (newest.id === of.id) return null;
     const edition = { id: newest.id, label: newest.label, hash: newest.hash ?? '' };

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Figure } from '@tilbudsvifte/planning';
+import type { Basis } from '../../analyses/answer/basis.dto.ts';
 import type { CompareAnswer } from '../../analyses/compare/compare.answer.ts';
 import { CompareAnalysis } from '../../analyses/compare/compare.analysis.ts';
 import type { IndicatorCode } from '../../analyses/indicators/indicator-codes.ts';
@@ -12,6 +13,13 @@ import type { GoalFields, GoalItem, GoalValue } from '../items/items.answer.ts';
 import { goalStatus, knownValues } from './goal-status.ts';
 
 type Values = ReadonlyMap<string, readonly GoalValue[]>;
+type Rows = readonly { indicator: string; year: number; value: Figure }[];
+
+/** Goals with their values, and what these rest on: that of the comparison they are read from. */
+export interface GoalsFound {
+  readonly goals: GoalItem[];
+  readonly basis: Basis | null;
+}
 type OfAgreement = Pick<AgreementHead, 'area' | 'startsOn' | 'endsOn'>;
 
 const most = 12;
@@ -29,35 +37,42 @@ export class GoalValues {
     edition: EditionRef | null,
     agreement: OfAgreement,
     goals: readonly GoalFields[],
-  ): Promise<GoalItem[]> {
+  ): Promise<GoalsFound> {
     const codes = [...new Set(goals.map(({ indicator }) => indicator))];
-    const values = edition
+    const { values, basis } = edition
       ? await this.values(edition, agreement.area, codes)
-      : new Map<string, GoalValue[]>();
-    return goals.map((goal) => goalItem(goal, values, agreement));
+      : { values: new Map<string, GoalValue[]>(), basis: null };
+    return { goals: goals.map((goal) => goalItem(goal, values, agreement)), basis };
   }
 
-  private async values(edition: EditionRef, area: string, codes: readonly IndicatorCode[]): Promise<Values> {
+  private async values(
+    edition: EditionRef,
+    area: string,
+    codes: readonly IndicatorCode[],
+  ): Promise<{ values: Values; basis: Basis | null }> {
     const found = new Map<string, GoalValue[]>();
+    let basis: Basis | null = null;
     for (let at = 0; at < codes.length; at += most) {
       const indicators = codes.slice(at, at + most).join(',');
-      for (const { indicator, year, value } of await this.rows(edition, { area, indicators }))
+      const answer = await this.rows(edition, { area, indicators });
+      basis ??= answer.basis;
+      for (const { indicator, year, value } of answer.rows)
         found.set(indicator, [...(found.get(indicator) ?? []), { year, value }]);
     }
-    return found;
+    return { values: found, basis };
   }
 
-  /** Rows of the area; none where the edition cannot answer for it. */
+  /** Rows of the area and what they rest on; none where the edition cannot answer for it. */
   private async rows(
     edition: EditionRef,
     asked: { readonly area: string; readonly indicators: string },
-  ): Promise<readonly { indicator: string; year: number; value: Figure }[]> {
+  ): Promise<{ rows: Rows; basis: Basis | null }> {
     try {
       const { bytes } = await this.delivery.find(edition, this.compare, { ...asked, series: 'all' as const });
-      const { figures } = JSON.parse(bytes.body.toString()) as CompareAnswer;
-      return figures.filter(({ municipality }) => municipality === 'area');
+      const { figures, basis } = JSON.parse(bytes.body.toString()) as CompareAnswer;
+      return { rows: figures.filter(({ municipality }) => municipality === 'area'), basis };
     } catch (error) {
-      if (error instanceof ProblemError) return [];
+      if (error instanceof ProblemError) return { rows: [], basis: null };
       throw error;
     }
   }

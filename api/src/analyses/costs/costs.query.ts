@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** Net operating spending of a municipality on one function, whole DKK in current prices. */
 export interface SpendingRow {
@@ -42,13 +42,13 @@ GROUP BY municipality_code, date, nature ORDER BY municipality_code, date, natur
 /** Spending and inhabitants of municipalities. */
 @Injectable()
 export class CostsQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   spending(edition: number | null, municipalities: readonly string[]): Promise<SpendingRow[]> {
-    return this.source.query(spendingSql, [edition, municipalities]);
+    return this.reads.rows(spendingSql, edition, municipalities);
   }
 
   inhabitants(edition: number | null, municipalities: readonly string[]): Promise<InhabitantsRow[]> {
-    return this.source.query(inhabitantsSql, [edition, municipalities]);
+    return this.reads.rows(inhabitantsSql, edition, municipalities);
   }
 }

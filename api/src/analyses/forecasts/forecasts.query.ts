@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** Inhabitants of one age band in a municipality on 1 January. */
 export interface BandRow {
@@ -58,26 +58,32 @@ WHERE e.ready AND a.request_key = $2 AND ($1::bigint IS NULL OR e.edition_id < $
 /** What a forecast needs beside counts and places: people by age, decided plans, and what was forecast before. */
 @Injectable()
 export class ForecastsQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   bands(edition: number | null, bands: readonly (readonly [from: number, to: number])[]): Promise<BandRow[]> {
-    return this.source.query(bandsSql, [edition, bands.map(([from]) => from), bands.map(([, to]) => to)]);
+    return this.reads.rows(
+      bandsSql,
+      edition,
+      bands.map(([from]) => from),
+      bands.map(([, to]) => to),
+    );
   }
 
   plans(edition: number | null): Promise<PlanRow[]> {
-    return this.source.query(plansSql, [edition]);
+    return this.reads.rows(plansSql, edition);
   }
 
   closings(edition: number | null): Promise<ClosingRow[]> {
-    return this.source.query(closingsSql, [edition]);
+    return this.reads.rows(closingsSql, edition);
   }
 
   /** Answers to one request that editions published before this one have stored; they never change. */
   async earlier(edition: number | null, requestKey: string): Promise<StoredAnswer[]> {
-    const rows: { label: string; publishedAt: Date; body: Buffer }[] = await this.source.query(earlierSql, [
+    const rows: { label: string; publishedAt: Date; body: Buffer }[] = await this.reads.rows(
+      earlierSql,
       edition,
       requestKey,
-    ]);
+    );
     return rows.map(({ label, publishedAt, body }) => ({
       label,
       publishedAt: publishedAt.toISOString(),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** A service as the register has it. */
 export interface PlaceService {
@@ -41,13 +41,13 @@ FROM places_of($1) ORDER BY service_id, quarter`;
 /** All services of an edition and what they have reported of places. */
 @Injectable()
 export class PlacesQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   services(edition: number | null): Promise<PlaceService[]> {
-    return this.source.query(servicesSql, [edition]);
+    return this.reads.rows(servicesSql, edition);
   }
 
   reports(edition: number | null): Promise<PlaceReport[]> {
-    return this.source.query(reportsSql, [edition]);
+    return this.reads.rows(reportsSql, edition);
   }
 }

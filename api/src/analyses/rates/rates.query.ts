@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** One rate of a service in a year. */
 export interface RateFact {
@@ -39,13 +39,13 @@ FROM places_of($1) ORDER BY service_id, left(quarter, 4), quarter DESC`;
 /** Rates of services and the places they are charged for. */
 @Injectable()
 export class RatesQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   rates(edition: number | null): Promise<RateFact[]> {
-    return this.source.query(ratesSql, [edition]);
+    return this.reads.rows(ratesSql, edition);
   }
 
   places(edition: number | null): Promise<PlacesOfYear[]> {
-    return this.source.query(placesSql, [edition]);
+    return this.reads.rows(placesSql, edition);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** A service in operation at the end of a year. */
 export interface RangeRow {
@@ -26,9 +26,9 @@ ORDER BY s.service_id`;
 /** Services in operation in an area at the end of a year. */
 @Injectable()
 export class ServiceRangeQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   services(edition: number | null, year: number, municipalities: readonly string[]): Promise<RangeRow[]> {
-    return this.source.query(rangeSql, [edition, String(year), municipalities]);
+    return this.reads.rows(rangeSql, edition, String(year), municipalities);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** A service with its newest report and main rate. */
 export interface RegisterRow {
@@ -77,18 +77,18 @@ export interface RateRow {
 /** The register of services as readers see it. */
 @Injectable()
 export class ServicesQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   /** All services, or one; rates up to `year`. */
   register(edition: number | null, year: number, service: string | null = null): Promise<RegisterRow[]> {
-    return this.source.query(registerSql, [edition, year, service]);
+    return this.reads.rows(registerSql, edition, year, service);
   }
 
   places(edition: number | null, service: string): Promise<QuarterRow[]> {
-    return this.source.query(placesSql, [edition, service]);
+    return this.reads.rows(placesSql, edition, service);
   }
 
   rates(edition: number | null, service: string): Promise<RateRow[]> {
-    return this.source.query(ratesSql, [edition, service]);
+    return this.reads.rows(ratesSql, edition, service);
   }
 }

@@ -26,8 +26,9 @@ function byTargetGroup(model: GapModel, assumed: GapAssumptions): SupplyGapRow[]
 }
 
 function byGroupAndMunicipality(model: GapModel, assumed: GapAssumptions): SupplyGapRow[] {
-  return model.groups.flatMap((group) =>
-    model.area.municipalities.map((municipality) =>
+  return model.groups.flatMap((group) => {
+    const able = canTake(model.services, group);
+    return model.area.municipalities.map((municipality) =>
       gapRow(
         {
           key: { targetGroup: group.targetGroup, municipality },
@@ -41,12 +42,12 @@ function byGroupAndMunicipality(model: GapModel, assumed: GapAssumptions): Suppl
             model.supplyByUnit
               .get(group.unit)
               ?.placesByMunicipality.get(`${group.targetGroup}|${municipality}`) ?? 0,
-          services: canTake(model.services, group).filter((service) => service.municipality === municipality),
+          services: able.filter((service) => service.municipality === municipality),
         },
         assumed,
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** Location balance in 24-hour places: those in the municipality minus the need of its own citizens. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** A service with its places at the end of the year and its place-days over the year. */
 export interface SupplyRow {
@@ -33,9 +33,9 @@ ORDER BY s.service_id`;
 /** Services and places of an area at the end of a year (their newest report in the year). */
 @Injectable()
 export class SupplyGapsQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   supply(edition: number | null, year: number, municipalities: readonly string[]): Promise<SupplyRow[]> {
-    return this.source.query(supplySql, [edition, String(year), municipalities]);
+    return this.reads.rows(supplySql, edition, String(year), municipalities);
   }
 }

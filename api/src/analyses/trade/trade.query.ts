@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { EditionReads } from '../../database/edition-reads.ts';
 
 /** A service in a quarter: who runs it, how much of it is used, and its free places. */
 export interface TradeServiceFacts {
@@ -31,10 +31,10 @@ ORDER BY s.service_id`;
 /** Public facts of trade; who buys how much comes from the protected counts alone. */
 @Injectable()
 export class TradeQuery {
-  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+  constructor(@Inject(EditionReads) private readonly reads: EditionReads) {}
 
   /** Services in use or in operation at the end of a quarter. */
   services(edition: number | null, quarter: string, lastDay: string): Promise<TradeServiceFacts[]> {
-    return this.source.query(servicesSql, [edition, quarter, lastDay]);
+    return this.reads.rows(servicesSql, edition, quarter, lastDay);
   }
 }

@@ -3,16 +3,6 @@ export const deliveryKinds = ['services', 'places', 'rates', 'use', 'need', 'pla
 
 export type DeliveryKind = (typeof deliveryKinds)[number];
 
-/** How a kind's rows name their period; null where a row is not of a period. */
-export const periodColumn: Readonly<Record<DeliveryKind, 'year' | 'quarter' | null>> = {
-  services: null,
-  places: 'quarter',
-  rates: 'year',
-  use: 'quarter',
-  need: 'year',
-  plans: null,
-};
-
 /** Whether a row's period lies in the round's (a quarter lies in its year). */
 export function inPeriod(rowPeriod: string, roundPeriod: string): boolean {
   return rowPeriod === roundPeriod || rowPeriod.startsWith(`${roundPeriod}K`);

@@ -5,6 +5,7 @@ export interface Mail {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Why somebody was not mailed: nobody has an address, the server does not answer, or it says no. */
@@ -33,19 +34,39 @@ export async function sendMails(
   from: string,
   mails: readonly Mail[],
 ): Promise<readonly Mailed[]> {
-  const transport = createTransport({ url, pool: true, maxConnections: connections, ...waits });
+  const transport = createTransport({
+    url: encrypted(url),
+    pool: true,
+    maxConnections: connections,
+    ...waits,
+  });
   try {
     const closed = await transport.verify().then(() => null, toFault);
     return await Promise.all(
-      mails.map(({ to, ...text }) => {
+      mails.map(({ to, headers, ...text }) => {
         if (to.length === 0) return { mailedTo: 0, reason: 'no-address' } as const;
-        const sent = { from, to: [...to], ...text, headers: { 'auto-submitted': 'auto-generated' } };
+        const automatic = { 'auto-submitted': 'auto-generated', ...headers };
+        const sent = { from, to: [...to], ...text, headers: automatic };
         return closed ?? transport.sendMail(sent).then(toMailed, toFault);
       }),
     );
   } finally {
     transport.close();
   }
+}
+
+/**
+ * A mail server elsewhere is spoken to encrypted or not at all: what says otherwise between us and it is not believed.
+ * Where its owner wants it in clear, the address says so: `smtp://relay?requireTLS=false`.
+ * @example encrypted('smtp://mail.example.dk') // 'smtp://mail.example.dk/?requireTLS=true'
+ */
+export function encrypted(url: string): string {
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (!address || address.protocol === 'smtps:' || address.searchParams.has('requireTLS')) return url;
+  if (['localhost', '127.0.0.1', '[::1]'].includes(address.hostname)) return url;
+  if (address.pathname === '') address.pathname = '/';
+  address.searchParams.set('requireTLS', 'true');
+  return address.href;
 }
 
 function toMailed({ accepted, rejected, rejectedErrors }: Sent): Mailed {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, type Entities } from '../data-source.ts';
 
@@ -15,19 +16,39 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Copy the run's template database. */
-export async function createTestDatabase(entities: Entities = []): Promise<TestDatabase> {
-  const { TEST_DATABASE_SERVER: server, TEST_DATABASE_TEMPLATE: template } = process.env;
+/** A pooler keeps connections for a moment, and nobody may be at the database that is copied. */
+async function copied(admin: DataSource, sql: string, tries = 20): Promise<void> {
+  try {
+    await admin.query(sql);
+  } catch (error) {
+    if (!String(error).includes('is being accessed by other users') || tries === 0) throw error;
+    await wait(500);
+    await copied(admin, sql, tries - 1);
+  }
+}
+
+/** A database of its own without anything in it. */
+export type EmptyDatabase = Pick<TestDatabase, 'url' | 'drop'>;
+
+async function createDatabase(template: string): Promise<EmptyDatabase> {
+  const { TEST_DATABASE_SERVER: server } = process.env;
   if (!server || !template) throw new Error('database specs run with `npx jest --selectProjects database`');
   const name = `tv_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
   const admin = await new DataSource({ type: 'postgres', url: server }).initialize();
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-  const url = withDatabase(server, name);
-  const source = await new DataSource(dataSourceOptions(url, entities)).initialize();
+  await copied(admin, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const drop = async (): Promise<void> => {
-    await source.destroy();
     await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
     await admin.destroy();
   };
-  return { source, url, drop };
+  return { url: withDatabase(server, name), drop };
+}
+
+/** For what begins with a new installation. */
+export const createEmptyDatabase = (): Promise<EmptyDatabase> => createDatabase('template0');
+
+/** Copy the run's template database. */
+export async function createTestDatabase(entities: Entities = []): Promise<TestDatabase> {
+  const { url, drop } = await createDatabase(process.env.TEST_DATABASE_TEMPLATE ?? '');
+  const source = await new DataSource(dataSourceOptions(url, entities)).initialize();
+  return { source, url, drop: () => source.destroy().then(drop) };
 }

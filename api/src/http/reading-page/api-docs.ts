@@ -17,7 +17,17 @@ interface Operation {
   readonly responses?: Readonly<Record<string, { content?: Record<string, { schema?: unknown }> }>>;
 }
 
-const openTags = ['analyses', 'services', 'reference', 'editions', 'agreements', 'scenarios'];
+const openTags = [
+  'analyses',
+  'services',
+  'reference',
+  'editions',
+  'agreements',
+  'documents',
+  'notifications',
+  'meetings',
+  'scenarios',
+];
 
 /** GET addresses that answer published figures, by tag, in the order of the description. */
 function openOperations(document: OpenAPIObject): { path: string; operation: Operation }[] {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import { storageFull } from '../../database/storage-full.ts';
 import { DeliveryRepository } from '../../collection/deliveries/delivery.repository.ts';
 import { Importer } from '../importer.ts';
 import type { ImportResult } from '../importing.ts';
@@ -43,18 +44,20 @@ export class DeliveryReading {
         fate: 'draft',
         synthetic: false,
       },
-      { progress: (rows) => void this.deliveries.progress(id, rows), examine, open },
+      { progress: (rows) => this.note(id, rows), examine, open },
     );
     await this.finish(id, result, preview);
   }
 
-  /** The reading broke down: the sender is told to send again. */
-  giveUp(id: string): Promise<void> {
-    return this.finish(
-      id,
-      { state: 'refused', kind: null, table: null, rows: 0, issues: [importIssue('reading-failed')] },
-      [],
-    );
+  /** The reading broke down: the sender is told why, and to send again. */
+  giveUp(id: string, error: unknown): Promise<void> {
+    const issue = importIssue(storageFull(error) ? 'storage-full' : 'reading-failed');
+    return this.finish(id, { state: 'refused', kind: null, table: null, rows: 0, issues: [issue] }, []);
+  }
+
+  /** Progress; a note that is lost is no harm, and none to the program. */
+  private note(id: string, rows: number): void {
+    this.deliveries.progress(id, rows).catch(() => undefined);
   }
 
   private finish(id: string, result: ImportResult, preview: readonly object[]): Promise<void> {

@@ -60,7 +60,7 @@ export class DraftDelivery {
       this.logger.error(
         `delivery ${id} was not read: ${error instanceof Error ? error.stack : String(error)}`,
       );
-      await this.reading.giveUp(id).catch(() => undefined);
+      await this.reading.giveUp(id, error).catch(() => undefined);
     } finally {
       clearInterval(sign);
     }

@@ -1,3 +1,4 @@
+import { storageFull } from '../../database/storage-full.ts';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { AuditLog } from '../../access/audit-log.ts';
 import type { Identity } from '../../access/identity.ts';
@@ -89,7 +90,7 @@ export class Fetching {
   private async fail(id: string, error: unknown): Promise<void> {
     const known = error instanceof FetchFault;
     if (!known) this.logger.error(`fetch ${id}: ${error instanceof Error ? error.stack : String(error)}`);
-    const issue = known ? error.issue : importIssue('reading-failed');
+    const issue = known ? error.issue : importIssue(storageFull(error) ? 'storage-full' : 'reading-failed');
     await this.fetches.end(id, { state: 'failed', result: null, batch: null, rows: 0, issues: [issue] });
   }
 }

@@ -5,19 +5,19 @@ import { kindParsers } from '../parsers/kind-parsers.ts';
 import { cellText, columnLetter } from '../tables/table-record.ts';
 import type { TableRecord } from '../tables/table-record.ts';
 import { foldWord } from '../values/fold.ts';
-import type { KindParser } from './kind-parser.ts';
+import type { KindParser, TableParser } from './kind-parser.ts';
 
-/** A header line matched to a kind: where each of its columns stands. */
-export interface Header {
-  readonly parser: KindParser;
+/** A header line matched to a parser: where each of its columns stands. */
+export interface Header<Parser = KindParser> {
+  readonly parser: Parser;
   readonly width: number;
   readonly positions: ReadonlyMap<string, number>;
 }
 
 const foldedColumn = (name: string): string => foldWord(name).replaceAll('-', '');
 
-function hits(parser: KindParser, names: ReadonlySet<string>): number {
-  return parser.columns.filter((column) => names.has(foldedColumn(column.name))).length;
+function hits({ columns }: Pick<KindParser, 'columns'>, names: ReadonlySet<string>): number {
+  return columns.filter((column) => names.has(foldedColumn(column.name))).length;
 }
 
 /** How many of the kind's columns a header has; 0 when less than half, so that a chance name decides nothing. */
@@ -46,7 +46,7 @@ function bestParser(names: ReadonlySet<string>, kind: ImportKind | undefined): K
 
 function columnIssues(
   record: TableRecord,
-  parser: KindParser,
+  parser: Pick<KindParser, 'columns'>,
   positions: Map<string, number>,
 ): ImportIssue[] {
   const byName = new Map(parser.columns.map((column) => [foldedColumn(column.name), column.name]));
@@ -82,6 +82,19 @@ export function readHeader(
     const raw = record.cells.map(cellText).join(' | ');
     return { issues: [importIssue('kind-unknown', { row: record.row, raw })] };
   }
+  return matchHeader(record, parser);
+}
+
+/** How many of a parser's columns a line of names has. */
+export function columnScore(names: readonly string[], parser: Pick<KindParser, 'columns'>): number {
+  return hits(parser, new Set(names.map(foldedColumn)));
+}
+
+/** A header line held against the columns of one parser: unknown, repeated and missing columns are named. */
+export function matchHeader<Row, Parser extends TableParser<Row>>(
+  record: TableRecord,
+  parser: Parser,
+): { readonly header: Header<Parser> } | { readonly issues: ImportIssue[] } {
   const positions = new Map<string, number>();
   const issues = columnIssues(record, parser, positions);
   return issues.length > 0 ? { issues } : { header: { parser, width: record.cells.length, positions } };

@@ -12,15 +12,19 @@ export interface Column {
   readonly small?: boolean;
 }
 
-/** How the rows of one kind are read. */
-export interface KindParser<K extends ImportKind = ImportKind> {
-  readonly kind: K;
+/** How the rows of a table are read. */
+export interface TableParser<Row> {
   readonly columns: readonly Column[];
   /** The record of one row; worthless when the reader reported a fault meanwhile. */
-  parse(read: RowReader): ObservationOf<K>;
+  parse(read: RowReader): Row;
   /** What may occur once in a file, and the column where a second one is reported. */
-  key(observation: ObservationOf<K>): string;
+  key(row: Row): string;
   readonly keyColumn: string;
+}
+
+/** How the rows of one kind of observation are read. */
+export interface KindParser<K extends ImportKind = ImportKind> extends TableParser<ObservationOf<K>> {
+  readonly kind: K;
 }
 
 /** A parser as the list of all kinds holds it. */

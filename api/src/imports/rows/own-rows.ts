@@ -1,18 +1,20 @@
 import { importIssue } from '../import-issue.ts';
 import type { ImportIssue } from '../import-issue.ts';
 import { ImportRefused } from '../import-refused.ts';
-import type { ImportContext, ImportRow } from '../import-source.ts';
+import type { ImportContext, ReadRow } from '../import-source.ts';
+import type { Observation } from '../../collection/observation.ts';
 import { columnLetter, isBlankRow } from '../tables/table-record.ts';
 import type { RecordBatches, TableRecord } from '../tables/table-record.ts';
 import { decimalMarkOf } from './decimal-mark.ts';
 import type { Header } from './header.ts';
+import type { TableParser } from './kind-parser.ts';
 import { IssueLog } from './issue-log.ts';
 import { RowKeys } from './row-keys.ts';
 import { RowReader } from './row-reader.ts';
 
 /** A table in one of the import formats of this system, readable more than once. */
-export interface OwnTable {
-  readonly header: Header;
+export interface OwnTable<Row = Observation> {
+  readonly header: Header<TableParser<Row>>;
   readonly headerRow: number;
   readonly sheet?: string;
   /** Notices known before the first row. */
@@ -21,20 +23,20 @@ export interface OwnTable {
 }
 
 /** Reads the rows of one table; kept apart from the generator so that each step has a name. */
-class OwnRows {
+class OwnRows<Row> {
   readonly log = new IssueLog();
   private readonly keys = new RowKeys();
   private readonly reader: RowReader;
-  private readonly table: OwnTable;
+  private readonly table: OwnTable<Row>;
   rows = 0;
 
-  constructor(table: OwnTable, reader: Omit<ConstructorParameters<typeof RowReader>[0], 'report'>) {
+  constructor(table: OwnTable<Row>, reader: Omit<ConstructorParameters<typeof RowReader>[0], 'report'>) {
     this.table = table;
     this.reader = new RowReader({ ...reader, report: (issue) => this.log.add(issue) });
   }
 
   /** The record of one row, or undefined when the row is blank or at fault. */
-  read(record: TableRecord): ImportRow | undefined {
+  read(record: TableRecord): ReadRow<Row> | undefined {
     if (record.row <= this.table.headerRow || isBlankRow(record.cells)) return undefined;
     this.rows += 1;
     if (!this.fits(record)) return undefined;
@@ -75,7 +77,10 @@ class OwnRows {
 }
 
 /** The rows of a table as records and issues, in the order of the file; whole-file notices last. */
-export async function* ownRows(table: OwnTable, context: ImportContext): AsyncGenerator<ImportRow> {
+export async function* ownRows<Row>(
+  table: OwnTable<Row>,
+  context: Pick<ImportContext, 'lookups' | 'options'>,
+): AsyncGenerator<ReadRow<Row>> {
   const { positions, parser } = table.header;
   const numbers = parser.columns.flatMap(({ name, number, small = false }) => {
     const position = number ? positions.get(name) : undefined;
@@ -103,6 +108,6 @@ export async function* ownRows(table: OwnTable, context: ImportContext): AsyncGe
   if (last.length > 0) yield { issues: last };
 }
 
-async function* afterHeader(table: OwnTable): RecordBatches {
+async function* afterHeader<Row>(table: OwnTable<Row>): RecordBatches {
   for await (const batch of table.records()) yield batch.filter(({ row }) => row > table.headerRow);
 }

@@ -68,10 +68,15 @@ export class RowReader {
     this.setting.report(issue);
   }
 
+  /** The cell as it stands, '' when blank or without a column: a number where a workbook says that it is one. */
+  cell(column: string): RawCell {
+    const position = this.setting.positions.get(column);
+    return position === undefined ? '' : (this.cells[position] ?? '');
+  }
+
   /** The cell as text, '' when blank or without a column. */
   raw(column: string): string {
-    const position = this.setting.positions.get(column);
-    return position === undefined ? '' : cellText(this.cells[position]);
+    return cellText(this.cell(column));
   }
 
   private needed(column: string): string {

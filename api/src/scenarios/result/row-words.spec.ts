@@ -5,6 +5,7 @@ describe('rowWords', () => {
     const words = rowWords('prevention', 'bridge');
     const said = (key: string, code: string): string | undefined => words.code(key, code, 'da');
     expect(said('unit', 'DKK-per-day')).toBe('kr. pr. døgn');
+    expect([said('unit', 'share'), words.code('unit', 'share', 'en')]).toEqual(['andel', 'share']);
     expect(said('outcome', 'net-present-value')).toBe('Nutidsværdi');
     expect(said('better', 'less')).toBe('mindre');
     expect([said('step', 'interaction'), said('step', 'change-3')]).toEqual(['kun sammen', '3']);

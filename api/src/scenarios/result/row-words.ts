@@ -17,7 +17,8 @@ export function rowWords(kind: ScenarioKind, table: string): RowWords {
 
 function wordsOfAll(kind: ScenarioKind, own: Own): RowWords {
   const codes: Readonly<Record<string, (code: string, language: Language) => string | undefined>> = {
-    unit: unitInWords,
+    // A screen writes 0.95 as 95 per cent; a file has the share itself.
+    unit: (code, language) => (code === 'share' ? exportWord : unitInWords)(code, language),
     outcome: (code, language) => own(`outcome.${code}`, language),
     lever: (code, language) => own(`lever.${kind}.${code}`, language),
     better: exportWord,

@@ -2,12 +2,13 @@ import { lazy, Suspense, useId } from 'react';
 import type { ReactElement } from 'react';
 import { useRouterState } from '@tanstack/react-router';
 import { outputsTexts } from '@tilbudsvifte/locale/screens/outputs';
-import { holdsRole, useKnownSession } from '../../lib/queries/use-session.ts';
+import { holdsRole, rightsOf, useKnownSession } from '../../lib/queries/use-session.ts';
 import { writeSearch } from '../../lib/url-state.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { AboutFigure } from './about-figure.tsx';
 import { agendaHtml, agendaPlain, agendaText } from './agenda-text.ts';
+import { SlideButton } from '../slides/slide-button.tsx';
 import { DownloadMenu } from './download-menu.tsx';
 import { embedCode } from './embed-code.ts';
 import type { ExportWords, FigureModel } from './figure-model.ts';
@@ -18,6 +19,10 @@ import type { ShareMenuProps } from './share-menu.tsx';
 // Fetched only for those who may use it.
 const AddEvidence = lazy(() =>
   import('../add-evidence/add-evidence.tsx').then((file) => ({ default: file.AddEvidence })),
+);
+
+const AddToFolder = lazy(() =>
+  import('../add-to-folder/add-to-folder.tsx').then((file) => ({ default: file.AddToFolder })),
 );
 
 /** What the actions of a figure act on. */
@@ -46,11 +51,15 @@ function useShared(model: FigureModel): Omit<ShareMenuProps, 'group'> {
   };
 }
 
-/** Hent, Del, Om tallet, and for the secretariat Føj til beslutning — the same for every figure, large or small. */
+/**
+ * Hent, Del, Om tallet, for the signed-in Føj til mødemappe, and for the secretariat Føj til beslutning — the same for
+ * every figure, large or small.
+ */
 export function FigureActions({ model, exportFigure, definition }: FigureActionsProps): ReactElement {
   const group = useId();
   const shared = useShared(model);
-  const mayAdd = holdsRole(useKnownSession(), ['secretariat']);
+  const session = useKnownSession();
+  const mayAdd = holdsRole(session, ['secretariat']);
   return (
     <div className="figure-actions">
       <DownloadMenu
@@ -62,6 +71,12 @@ export function FigureActions({ model, exportFigure, definition }: FigureActions
       />
       <ShareMenu {...shared} group={group} />
       <AboutFigure definition={definition} basis={model.basis} group={group} />
+      <SlideButton model={model} exportFigure={exportFigure} />
+      {rightsOf(session).length > 0 && (
+        <Suspense fallback={null}>
+          <AddToFolder model={model} />
+        </Suspense>
+      )}
       {mayAdd && (
         <Suspense fallback={null}>
           <AddEvidence model={model} />

@@ -1,93 +1,15 @@
-import { useContext, useId } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import { useContext } from 'react';
+import type { ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import { usePrinting } from '../../lib/use-printing.ts';
-import { useTexts } from '../../lib/use-texts.ts';
-import { EmbeddedLink } from './embedded-link.tsx';
+import { Card } from './card.tsx';
 import { EmbeddingContext } from './embedding.ts';
-import { FigureActions } from './figure-actions.tsx';
-import type { ExportWords, FigureModel } from './figure-model.ts';
-import { FigureViews } from './figure-views.tsx';
-import { noteLine } from './note-line.ts';
-import { sourceLine } from './source-line.ts';
-import { ViewSwitch } from './view-switch.tsx';
-
-/** One figure with everything a reader needs to trust it and take it away. */
-export interface FigureCardProps {
-  /** What the figure says, in every form. */
-  readonly model: FigureModel;
-  /** The drawing on screen. */
-  readonly figure: ReactElement;
-  /** The drawing for PNG and SVG: an `ExportFrame` of libs/charts with these words. */
-  readonly exportFigure: (frame: ExportWords) => ReactElement;
-  /** At most three controls. */
-  readonly controls?: ReactNode;
-  /** Content for the selected mark; null shows the hint. Leave out where the drawing has its own details. */
-  readonly details?: ReactNode;
-  /** What the indicator means, in one or two sentences. */
-  readonly definition?: string;
-}
-
-function Reading({ lines }: { readonly lines: readonly string[] }): ReactElement | null {
-  const texts = useTexts();
-  const printing = usePrinting();
-  if (lines.length === 0) return null;
-  return (
-    <details className="how-to-read" {...(printing && { open: true })}>
-      <summary>{texts('card.howToRead')}</summary>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </details>
-  );
-}
+import type { FigureCardProps } from './figure-card-props.ts';
 
 /** Figure card — the one component every figure is shown in; alone where a single figure is asked for. */
 export function FigureCard(props: FigureCardProps): ReactElement | null {
   const embedding = useContext(EmbeddingContext);
   if (!embedding) return <Card {...props} />;
-  const { figure, place } = embedding;
-  return figure === props.model.id && place ? createPortal(<Card {...props} embedded />, place) : null;
-}
-
-/** The card itself; the order of its parts is the order of reading. */
-function Card({
-  model,
-  figure,
-  exportFigure,
-  controls,
-  details,
-  definition = '',
-  embedded = false,
-}: FigureCardProps & { readonly embedded?: boolean }): ReactElement {
-  const texts = useTexts();
-  const id = useId();
-  const notes = noteLine(model, texts);
-  return (
-    <article className="figure-card" data-figure-card={model.id} aria-labelledby={`${id}-headline`}>
-      <p className="eyebrow">
-        {model.eyebrow} <span className="unit">({model.unit})</span>
-      </p>
-      <h3 id={`${id}-headline`} className="figure-headline">
-        {model.headline}
-      </h3>
-      <p className="figure-subline">{model.subline}</p>
-      {controls !== undefined && <div className="figure-controls">{controls}</div>}
-      <ViewSwitch />
-      <FigureViews id={id} model={model} figure={figure} />
-      {details !== undefined && (
-        <div className="figure-details" aria-live="polite">
-          {details ?? <p className="hint">{texts('card.detailsHint')}</p>}
-        </div>
-      )}
-      {notes.length > 0 && <p className="figure-notes">{notes.join(' · ')}</p>}
-      <p className="figure-source">{sourceLine(model.basis, texts)}</p>
-      {embedded ? (
-        <EmbeddedLink />
-      ) : (
-        <FigureActions model={model} exportFigure={exportFigure} definition={definition} />
-      )}
-      <Reading lines={model.howToRead} />
-    </article>
-  );
+  const { figure, place, show } = embedding;
+  if (figure !== props.model.id || !place) return null;
+  return createPortal(show ? show(props) : <Card {...props} embedded />, place);
 }

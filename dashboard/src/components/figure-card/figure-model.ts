@@ -36,7 +36,7 @@ export interface TableRow {
  * object, so they cannot disagree.
  */
 export interface FigureModel {
-  /** Stable name on its page, also the first word of file names. @example 'mangler' */
+  /** Stable name on its page in either language, also the first word of file names. @example 'mangler' */
   readonly id: string;
   /** Name of the indicator, in words. */
   readonly eyebrow: string;

@@ -11,7 +11,7 @@ import { paperTables } from './paper-tables.ts';
 export interface FigureViewsProps {
   /** Id of the card; its headline is `${id}-headline`. */
   readonly id: string;
-  readonly model: FigureModel;
+  readonly model: Pick<FigureModel, 'eyebrow' | 'columns' | 'rows' | 'summary'>;
   readonly figure: ReactElement;
 }
 

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useContext, useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../../lib/use-texts.ts';
 import { ContextBar } from '../context-bar/context-bar.tsx';
 import type { ContextOptions } from '../context-bar/context-fields.tsx';
 import { FirstVisit } from '../context-bar/first-visit.tsx';
+import { EmbeddingContext } from '../figure-card/embedding.ts';
 import { OutsideNotice } from './outside-notice.tsx';
 import { PrintHead } from './print-head.tsx';
 
@@ -22,9 +23,11 @@ export interface PageProps {
 export function Page({ title, lead, context, children }: PageProps): ReactElement {
   const texts = useTexts();
   const tab = texts('shell.pageTitle', { page: title });
+  // A page that only lends its figure to another one has no say in the tab's name.
+  const lent = useContext(EmbeddingContext)?.show !== undefined;
   useEffect(() => {
-    document.title = tab;
-  }, [tab]);
+    if (!lent) document.title = tab;
+  }, [tab, lent]);
   return (
     <>
       {context && <ContextBar {...context} />}

@@ -1,4 +1,5 @@
 import type { FigureModel } from '../figure-card/figure-model.ts';
+import { sampleBasis } from './sample-basis.ts';
 
 /** A figure with every kind of cell: numbers, an interval, zero, withheld, not reported. */
 export const sampleFigure: FigureModel = {
@@ -35,22 +36,11 @@ export const sampleFigure: FigureModel = {
   ],
   notes: ['Databrud i 2018: ny kontoplan'],
   basis: {
-    edition: { id: '2', label: '2026-03', publishedAt: '2026-03-01T10:00:00Z', hash: 'abc' },
-    area: {
-      code: '1084',
-      name: 'Region Hovedstaden',
-      nameEn: 'Capital Region of Denmark',
-      membershipDate: '2025-12-31',
-      municipalities: ['0101', '0147', '0169'],
-    },
-    period: { from: '2025', to: '2025' },
+    ...sampleBasis,
     priceLevel: { prices: 'fixed', year: 2025 },
     methods: [{ key: 'supply-gap', version: '1.0' }],
     coverage: { reported: 2, expected: 3, missing: ['0101'] },
-    sources: ['Kommunernes indberetning'],
-    dataAsOf: '2026-02-15',
     synthetic: true,
-    threshold: 5,
   },
   howToRead: ['Minus betyder mangel.', 'Høje-Taastrup mangler 4 pladser.'],
   fileParts: ['Høje-Taastrup', 'Autisme', '2025'],

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
 import { agreementTexts } from '@tilbudsvifte/locale/screens/agreement';
 import { Section } from '../../components/page/section.tsx';
 import type { Schema } from '../../lib/api.ts';
+import { holdsRole, useSession } from '../../lib/queries/use-session.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { AgreementFacts } from './agreement-facts.tsx';
 import { AnnexSection } from './annex-section.tsx';
@@ -9,10 +11,15 @@ import { ApprovalsSection } from './approvals-section.tsx';
 import { DecisionsSection } from './decisions-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
 import { HearingSection } from './hearing-section.tsx';
+import { MeetingsSection } from './meetings-section.tsx';
+import { NotificationsSection } from './notifications-section.tsx';
 import { PartsSection } from './parts-section.tsx';
 import { ProcessLine } from './process-line.tsx';
 import { VersionsSection } from './versions-section.tsx';
 import { YearWheel } from './year-wheel.tsx';
+
+// Its words come only to those who may use it.
+const AllAnnexes = lazy(() => import('./all-annexes.tsx').then((file) => ({ default: file.AllAnnexes })));
 
 /** An agreement from top to bottom: what a council asks first stands first. */
 export function AgreementContent({
@@ -21,7 +28,8 @@ export function AgreementContent({
   readonly agreement: Schema<'AgreementDetail'>;
 }): ReactElement {
   const texts = useTextsOf(agreementTexts);
-  const { id } = agreement;
+  const { id, area } = agreement;
+  const mayMakeAll = holdsRole(useSession().data, ['secretariat']);
   return (
     <>
       <AgreementFacts agreement={agreement} />
@@ -32,8 +40,15 @@ export function AgreementContent({
       <GoalsSection agreement={agreement} />
       <DecisionsSection agreement={agreement} />
       <PartsSection agreement={agreement} />
+      <NotificationsSection agreement={id} />
+      <MeetingsSection />
       <YearWheel agreement={agreement} />
       <AnnexSection agreement={id} />
+      {mayMakeAll && (
+        <Suspense fallback={null}>
+          <AllAnnexes area={area} />
+        </Suspense>
+      )}
       <HearingSection key={`${id} hearing`} agreement={agreement} />
       <VersionsSection agreement={id} />
     </>

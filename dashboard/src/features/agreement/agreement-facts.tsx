@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '@tilbudsvifte/locale';
 import { agreementTexts } from '@tilbudsvifte/locale/screens/agreement';
+import { DocumentLinks } from '../../components/document-links/document-links.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import type { Schema } from '../../lib/api.ts';
+import { useEdition } from '../../lib/queries/use-edition.ts';
 import { holdsRole, useSession } from '../../lib/queries/use-session.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { useLanguage } from '../../lib/use-texts.ts';
@@ -16,6 +18,7 @@ export function AgreementFacts({ agreement }: { readonly agreement: Agreement })
   const language = useLanguage();
   const { id, status, startsOn, endsOn, approvedMunicipalities, approved, approvalDueOn } = agreement;
   const hasRegion = approved.of > approvedMunicipalities.of;
+  const { edition } = useEdition();
   const mayEdit = holdsRole(useSession().data, ['secretariat']);
   return (
     <>
@@ -51,6 +54,11 @@ export function AgreementFacts({ agreement }: { readonly agreement: Agreement })
         </div>
       </dl>
       {agreement.synthetic && <p className="hint">{texts('agreement.synthetic')}</p>}
+      <DocumentLinks
+        what="agreement"
+        path={`/agreements/${id}/document`}
+        asked={edition?.publishedAt ? { edition: edition.id } : {}}
+      />
       {mayEdit && (
         <p>
           <PageLink to="/rammeaftaler/$aftale" params={{ aftale: id }}>

@@ -16,9 +16,9 @@ import { useWorkGroupings } from '../../lib/queries/use-work-lists.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { useLanguage } from '../../lib/use-texts.ts';
 import { AgreementStatusChip } from './agreement-status-chip.tsx';
-import { emptyOf } from './edit/item-fields.ts';
-import type { ItemField } from './edit/item-fields.ts';
-import { ItemForm } from './edit/item-form.tsx';
+import { emptyOf } from '../../components/item-form/item-fields.ts';
+import type { ItemField } from '../../components/item-form/item-fields.ts';
+import { ItemForm } from '../../components/item-form/item-form.tsx';
 
 const roles: readonly Role[] = ['secretariat', 'administrator'];
 

@@ -1,17 +1,20 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { figureWord, formatRange, formatValue } from '@tilbudsvifte/locale';
-import type { Language } from '@tilbudsvifte/locale';
-import { agreementTexts, goalsHeadline } from '@tilbudsvifte/locale/screens/agreement';
+import { sourceLine } from '@tilbudsvifte/locale';
+import {
+  agreementTexts,
+  goalsHeadline,
+  goalTargetText,
+  goalValueText,
+} from '@tilbudsvifte/locale/screens/agreement';
 import { indicatorTexts } from '@tilbudsvifte/locale/screens/indicators';
 import { Section } from '../../components/page/section.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { StateSign } from '../../components/state-sign/state-sign.tsx';
 import type { SignName } from '../../components/state-sign/state-sign.tsx';
 import type { Schema } from '../../lib/api.ts';
-import { kindOf } from '../../lib/indicator-words.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
-import { useLanguage } from '../../lib/use-texts.ts';
+import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { GoalBar } from './goal-bar.tsx';
 
 type Goal = Schema<'GoalItem'>;
@@ -23,28 +26,18 @@ const signs: Record<Goal['status'], SignName> = {
   undecidable: 'half',
 };
 
-/** Figure of a goal with its interval in words. */
-function valueText({ value }: Schema<'GoalValue'>, goal: Goal, language: Language): string {
-  const word = figureWord(value, kindOf(goal), language);
-  if (!('value' in value) || value.lo === undefined || value.hi === undefined) return word;
-  const format = (end: number): string => formatValue(end, kindOf(goal), language);
-  return `${word} (${formatRange({ lo: value.lo, hi: value.hi }, language, { format })})`;
-}
-
 function Value({ at, goal }: { readonly at: Schema<'GoalValue'> | null; readonly goal: Goal }): ReactElement {
   const texts = useTextsOf(agreementTexts);
   const language = useLanguage();
   if (at === null) return <td>{texts('agreement.empty')}</td>;
-  const said = { value: valueText(at, goal, language), period: String(at.year) };
-  return <td>{texts('agreement.goal.inYear', said)}</td>;
+  return <td>{goalValueText(at, goal, language)}</td>;
 }
 
 function Row({ goal }: { readonly goal: Goal }): ReactElement {
   const texts = useTextsOf(agreementTexts);
   const measures = useTextsOf(indicatorTexts);
   const language = useLanguage();
-  const { title, indicator, targetValue, direction, latest, previous, status } = goal;
-  const target = formatValue(targetValue, kindOf(goal), language);
+  const { title, indicator, latest, previous, status } = goal;
   return (
     <tr>
       <th scope="row">
@@ -56,7 +49,7 @@ function Row({ goal }: { readonly goal: Goal }): ReactElement {
           ({measures(`measure.${indicator}.unit`)})
         </span>
       </th>
-      <td>{texts(`agreement.direction.${direction}`, { target })}</td>
+      <td>{goalTargetText(goal, language)}</td>
       <Value at={previous} goal={goal} />
       <Value at={latest} goal={goal} />
       <td aria-hidden="true" className="goal-plot">
@@ -104,7 +97,8 @@ export function GoalTable({ goals }: { readonly goals: readonly Goal[] }): React
 export function GoalsSection({ agreement }: { readonly agreement: Agreement }): ReactElement {
   const texts = useTextsOf(agreementTexts);
   const language = useLanguage();
-  const { goals, label, synthetic, edition } = agreement;
+  const everybodys = useTexts();
+  const { goals, label, synthetic, edition, goalsBasis } = agreement;
   const countOf = (status: Goal['status']): number => goals.filter((goal) => goal.status === status).length;
   if (goals.length === 0)
     return (
@@ -121,6 +115,7 @@ export function GoalsSection({ agreement }: { readonly agreement: Agreement }): 
         {texts('agreement.goal.bar')} {texts('agreement.goals.method')}{' '}
         {edition && texts('agreement.goals.edition', { edition: edition.label })}
       </p>
+      {goalsBasis && <p className="figure-source">{sourceLine(goalsBasis, everybodys)}</p>}
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatDate } from '@tilbudsvifte/locale';
 import { agreementTexts } from '@tilbudsvifte/locale/screens/agreement';
+import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Section } from '../../components/page/section.tsx';
 import type { Schema } from '../../lib/api.ts';
 import { today } from '../../lib/today.ts';
@@ -66,6 +67,9 @@ export function YearWheel({ agreement }: { readonly agreement: Schema<'Agreement
           </p>
         </>
       )}
+      <p>
+        <PageLink to="/aarshjul">{texts('agreement.wheel.all')}</PageLink>
+      </p>
     </Section>
   );
 }

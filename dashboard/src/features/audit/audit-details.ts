@@ -65,7 +65,7 @@ const kinds = ['services', 'places', 'rates', 'use', 'need', 'plans'] as const;
 const ways = ['file', 'form', 'unchanged'] as const;
 const results = ['stored', 'unchanged', 'refused'] as const;
 const statuses = ['draft', 'shared', 'decided'] as const;
-const sharings = ['approver', 'reporter', 'committee', 'public'] as const;
+const sharings = ['administrator', 'secretariat', 'approver', 'reporter', 'committee', 'public'] as const;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 type Right = Schema<'RightAnswer'>;

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { compareTexts } from '@tilbudsvifte/locale/screens/compare';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { Page } from '../../components/page/page.tsx';
-import { useCompare } from '../../lib/queries/use-compare.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
@@ -26,7 +26,7 @@ export function ComparePage(): ReactElement {
   const own = isPending ? k : municipality?.code;
   const others = comparedCodes({ k: own, s: isPending ? s : compare.map(({ code }) => code) });
   const rule = peerRule(g, own !== undefined || others.length > 0);
-  const query = useCompare({
+  const query = useAnalysis('compare', {
     area: areaCode,
     municipality: own,
     compare: joined(others),

@@ -81,7 +81,7 @@ export function toCompareFigure(
   );
   const title = texts('compare.eyebrow');
   const model: FigureModel = {
-    id: slug(title),
+    id: slug(compareTexts('da')('compare.eyebrow')),
     eyebrow: title,
     unit: texts('compare.unit'),
     ...words,

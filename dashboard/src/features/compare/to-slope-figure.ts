@@ -116,7 +116,7 @@ export function toSlopeFigure(
   );
   const kind = kindOf(indicator);
   const model: FigureModel = {
-    id: slug(`${name} ${texts('compare.change')}`),
+    id: slug(`${measureName(indicator.indicator, 'da')} ${compareTexts('da')('compare.change')}`),
     eyebrow: texts('compare.slopeEyebrow', { indicator: name }),
     unit: measureUnit(indicator.indicator, language),
     ...words,

@@ -7,7 +7,8 @@ import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
 import type { CodeNames } from '../../lib/code-names.ts';
-import { useCooperation } from '../../lib/queries/use-cooperation.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
+import type { Asked } from '../../lib/queries/use-answer.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useCodeNames } from '../../lib/use-code-names.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
@@ -68,10 +69,10 @@ function Clusters({
   question,
   names,
 }: {
-  readonly question: Parameters<typeof useCooperation>[0];
+  readonly question: Asked<'/api/analyses/cooperation'>;
   readonly names: CodeNames | undefined;
 }): ReactElement {
-  const query = useCooperation(question);
+  const query = useAnalysis('cooperation', question);
   return (
     <AnswerState query={{ ...query, data: names && query.data }}>
       {(answer) => (
@@ -111,7 +112,7 @@ export function CooperationPage(): ReactElement {
   const texts = useTextsOf(cooperationTexts);
   const names = useCodeNames();
   const { targetGroup } = useChoices();
-  const query = useCooperation(useQuestion());
+  const query = useAnalysis('cooperation', useQuestion());
   const lead = leadOf(query.data, names, targetGroup?.code) ?? texts('cooperation.question');
   return (
     <Page title={texts('cooperation.title')} lead={lead} context={{ targetGroup: true }}>

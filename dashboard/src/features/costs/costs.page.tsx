@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { Page } from '../../components/page/page.tsx';
-import { useCosts } from '../../lib/queries/use-costs.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { costChoices } from './cost-choices.ts';
@@ -22,7 +22,7 @@ export function CostsPage(): ReactElement {
   // All years and municipalities in one answer: changing measure or period then asks for nothing.
   const choices = costChoices(search);
   const { prices } = choices;
-  const query = useCosts({ area: areaCode, prices: prices === 'current' ? prices : undefined });
+  const query = useAnalysis('costs', { area: areaCode, prices: prices === 'current' ? prices : undefined });
   const { data } = query;
   const years = useMemo(() => (data ? costYears(data.figures) : []), [data]);
   const line = data && words && toCostLineFigure(data, choices, { words, period: search.p });

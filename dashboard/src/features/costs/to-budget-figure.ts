@@ -1,5 +1,5 @@
 import type { ReferenceBarsModel } from '@tilbudsvifte/charts';
-import { formatYearRange, slug } from '@tilbudsvifte/locale';
+import { formatYearRange } from '@tilbudsvifte/locale';
 import { costBudgetsHeadline } from '@tilbudsvifte/locale/screens/costs';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
@@ -67,7 +67,7 @@ export function budgetModel(answer: Answer, words: CostWords, group: CostGroup):
   const [fromYear, toYear] = [Number(answer.basis.period.from), Number(answer.basis.period.to)];
   const place = placeName(words);
   return {
-    id: slug(texts('costBudgets.section')),
+    id: 'budgetsikkerhed',
     eyebrow: texts('costBudgets.eyebrow'),
     unit: texts('costBudgets.unit'),
     ...costBudgetsHeadline(

@@ -1,5 +1,4 @@
 import type { ReferenceBarsModel } from '@tilbudsvifte/charts';
-import { slug } from '@tilbudsvifte/locale';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../lib/api.ts';
 import type { CostGroup } from './cost-choices.ts';
@@ -26,7 +25,7 @@ export function toCertaintyFigure(
   const whole = budgetModel(answer, { ...words, own: undefined }, group);
   const model: FigureModel = {
     ...whole,
-    id: slug(texts('costBudgets.all')),
+    id: 'alle-kommuners-budgetsikkerhed',
     eyebrow: texts('costBudgets.all'),
     columns: certaintyColumns(language),
     rows: named.map((row) => ({

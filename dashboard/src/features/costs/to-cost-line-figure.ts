@@ -1,5 +1,5 @@
 import type { LineModel } from '@tilbudsvifte/charts';
-import { figureWord, formatMoney, formatYearRange, slug } from '@tilbudsvifte/locale';
+import { figureWord, formatMoney, formatYearRange } from '@tilbudsvifte/locale';
 import { costsHeadline } from '@tilbudsvifte/locale/screens/costs';
 import type { Headline } from '@tilbudsvifte/locale';
 import type { CostsView } from '@tilbudsvifte/locale/screens/costs';
@@ -141,7 +141,7 @@ function modelOf(shown: Shown): FigureModel {
   const group = texts(`costGroup.${choices.group}`);
   const place = placeName(words);
   return {
-    id: slug(texts('costs.lineTitle')),
+    id: 'nettodriftsudgifter',
     eyebrow: texts('costs.lineTitle'),
     unit: costUnit(choices, words.language),
     headline,

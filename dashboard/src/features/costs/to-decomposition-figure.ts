@@ -1,5 +1,5 @@
 import type { WaterfallTerm } from '@tilbudsvifte/charts';
-import { formatMoney, figureWord, slug } from '@tilbudsvifte/locale';
+import { formatMoney, figureWord } from '@tilbudsvifte/locale';
 import { decompositionHeadline } from '@tilbudsvifte/locale/screens/costs';
 import type { Headline } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
@@ -116,7 +116,7 @@ export function toDecompositionFigure(
   const { pooledFunctions: pooled } = totals;
   const place = placeName(words);
   const model: FigureModel = {
-    id: slug(texts('costs.waterfallEyebrow')),
+    id: 'aendring-i-nettodriftsudgifter',
     eyebrow: texts('costs.waterfallEyebrow'),
     unit: texts('costs.waterfallUnit'),
     ...headlineOf(answer, words),

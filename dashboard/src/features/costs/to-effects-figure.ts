@@ -1,5 +1,5 @@
 import type { ReferenceBarsModel } from '@tilbudsvifte/charts';
-import { compareDanish, figureWord, slug } from '@tilbudsvifte/locale';
+import { compareDanish, figureWord } from '@tilbudsvifte/locale';
 import { costEffectsHeadline } from '@tilbudsvifte/locale/screens/costs';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel, TableRow } from '../../components/figure-card/figure-model.ts';
@@ -69,7 +69,7 @@ function modelOf(answer: Answer, changed: readonly Changed[], words: CostWords):
     'value' in share ? [{ name, share: share.value, ...(code === words.own && { own: true }) }] : [],
   );
   return {
-    id: slug(own('costEffects.section')),
+    id: 'aendringen-i-alle-kommuner',
     eyebrow: own('costEffects.eyebrow'),
     unit: own('costEffects.unit'),
     ...costEffectsHeadline({ ...headlineBasis(answer.basis), fromYear, toYear, changes: known }, language),

@@ -1,4 +1,4 @@
-import { figureWord, placePhrase, slug } from '@tilbudsvifte/locale';
+import { figureWord, placePhrase } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { Schema } from '../../lib/api.ts';
 import type { CostGroup } from './cost-choices.ts';
@@ -44,7 +44,7 @@ export function toPooledFigure(
   ];
   return {
     model: {
-      id: slug(texts('costBudgets.pooledTitle')),
+      id: 'buffer-hver-for-sig-og-sammen',
       eyebrow: texts('costBudgets.pooledTitle'),
       unit: 'kr.',
       headline,

@@ -1,5 +1,5 @@
 import type { ReferenceBarsModel } from '@tilbudsvifte/charts';
-import { compareDanish, figureWord, placePhrase, slug } from '@tilbudsvifte/locale';
+import { compareDanish, figureWord, placePhrase } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
 import type { FigureModel, TableRow } from '../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../lib/api.ts';
@@ -118,7 +118,7 @@ function modelOf(shown: Shown): FigureModel {
   const prices = pricesWords(answer.basis, words.language);
   const unit = costUnit(choices, words.language);
   return {
-    id: slug(texts('costs.rankSection')),
+    id: 'kommunerne-side-om-side',
     eyebrow: title,
     unit,
     headline,

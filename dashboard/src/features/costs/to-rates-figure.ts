@@ -1,5 +1,5 @@
 import type { DotStripModel, ReferenceBarsModel } from '@tilbudsvifte/charts';
-import { compareDanish, figureWord, formatShare, slug } from '@tilbudsvifte/locale';
+import { compareDanish, figureWord, formatShare } from '@tilbudsvifte/locale';
 import { costRatesHeadline } from '@tilbudsvifte/locale/screens/costs';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../lib/api.ts';
@@ -107,7 +107,7 @@ function modelOf({ answer, words, rows }: Shown): FigureModel {
   const year = String(lastYear);
   const example = rows.find(({ gapToTarget }) => 'value' in gapToTarget);
   return {
-    id: slug(texts('costRates.eyebrow')),
+    id: 'takster',
     eyebrow: texts('costRates.eyebrow'),
     unit: texts('costRates.unit'),
     ...costRatesHeadline(

@@ -1,5 +1,5 @@
 import type { IsoScatterModel, ScatterPoint } from '@tilbudsvifte/charts';
-import { compareDanish, figureWord, formatDecimal, formatMoney, slug } from '@tilbudsvifte/locale';
+import { compareDanish, figureWord, formatDecimal, formatMoney } from '@tilbudsvifte/locale';
 import type { Headline } from '@tilbudsvifte/locale';
 import { costScatterHeadline } from '@tilbudsvifte/locale/screens/costs';
 import type { Figure } from '@tilbudsvifte/planning';
@@ -107,7 +107,7 @@ function modelOf(shown: Shown, points: readonly ScatterPoint[]): FigureModel {
   const per = perWords(oneGroup(choices), words.language) ?? '';
   const leftOut = places.length - points.length;
   return {
-    id: slug(own('costScatter.eyebrow')),
+    id: 'modtagere-og-udgift-pr-modtager',
     eyebrow: own('costScatter.eyebrow'),
     unit: own('costScatter.unit'),
     ...headlineOf(shown),

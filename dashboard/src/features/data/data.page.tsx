@@ -7,7 +7,7 @@ import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
 import type { Schema } from '../../lib/api.ts';
-import { useIndicators } from '../../lib/queries/use-indicators.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useLanguage } from '../../lib/use-texts.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
@@ -44,7 +44,7 @@ export function DataPage(): ReactElement {
   const language = useLanguage();
   const { areaCode } = useChoices();
   const names = useIndicatorNames();
-  const query = useIndicators({ area: areaCode });
+  const query = useAnalysis('indicators', { area: areaCode });
   const indicators = query.data?.totals.indicators ?? [];
   const whole = indicators.filter(
     ({ level, reported, expected, withheld }) =>

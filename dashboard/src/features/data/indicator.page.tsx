@@ -7,7 +7,8 @@ import { Notices } from '../../components/notices/notices.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
-import { useCompare } from '../../lib/queries/use-compare.ts';
+import { rightsOf, useKnownSession } from '../../lib/queries/use-session.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { isIndicator } from './is-indicator.ts';
@@ -28,8 +29,16 @@ function Content({
   readonly names: IndicatorNames;
 }): ReactElement {
   const texts = useTextsOf(dataTexts);
+  const isIn = rightsOf(useKnownSession()).length > 0;
   return (
     <>
+      {isIn && (
+        <p>
+          <PageLink to="/beskeder" search={{ ind: [asked.indicator.indicator] }}>
+            {texts('data.watch')}
+          </PageLink>
+        </p>
+      )}
       <Notices notices={asked.answer.notices.filter(({ code }) => !saidByFigures.includes(code))} />
       <Section title={texts('data.seriesSection')}>
         <SeriesCard asked={asked} names={names} />
@@ -50,7 +59,12 @@ function Known({ id }: { readonly id: IndicatorAnswer['indicator']['indicator'] 
   const words = useTextsOf(indicatorTexts);
   const { areaCode } = useChoices();
   const names = useIndicatorNames();
-  const query = useCompare({ area: areaCode, municipality: names?.own, indicators: id, series: 'all' });
+  const query = useAnalysis('compare', {
+    area: areaCode,
+    municipality: names?.own,
+    indicators: id,
+    series: 'all',
+  });
   return (
     <Page title={words(`measure.${id}`)} lead={words(`measure.${id}.definition`)} context={{}}>
       <AnswerState query={{ ...query, data: names && query.data }} height="page">

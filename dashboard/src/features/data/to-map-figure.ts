@@ -154,7 +154,7 @@ export function toMapFigure(asked: IndicatorAnswer, names: IndicatorNames): MapF
   const sentences = sentencesOf(asked, sorted, names);
   const name = measureName(indicator.indicator, language);
   const model: FigureModel = {
-    id: `kort-${slug(name)}`,
+    id: `kort-${slug(measureName(indicator.indicator, 'da'))}`,
     eyebrow: texts('data.mapEyebrow', { indicator: name }),
     unit: measureUnit(indicator.indicator, language),
     headline: sentences.join(' '),

@@ -87,7 +87,7 @@ export function toSeriesFigure(asked: IndicatorAnswer, names: IndicatorNames): S
   const range = formatYearRange(years[0] ?? toYear, toYear);
   const series = toldSeries(asked, names);
   const model: FigureModel = {
-    id: slug(name),
+    id: slug(measureName(indicator.indicator, 'da')),
     eyebrow: texts('data.seriesEyebrow', { indicator: name }),
     unit: measureUnit(indicator.indicator, language),
     ...words,

@@ -12,7 +12,7 @@ import { Notices } from '../../components/notices/notices.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
-import { useForecasts } from '../../lib/queries/use-forecasts.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
@@ -36,7 +36,7 @@ function OwnSection({ words, group }: Omit<PartProps, 'answer'>): ReactElement |
   const texts = useTextsOf(forecastsTexts);
   const { municipality, areaCode, outside } = useChoices();
   const code = municipality?.code ?? '';
-  const query = useForecasts({ area: areaCode, municipality: code, targetGroup: group });
+  const query = useAnalysis('forecasts', { area: areaCode, municipality: code, targetGroup: group });
   const name = municipality ? municipality.name : '';
   const own = useMemo(() => ({ ...words, place: name }), [words, name]);
   if (!municipality || outside) return null;
@@ -135,7 +135,7 @@ export function ForecastsPage(): ReactElement {
   const texts = useTextsOf(forecastsTexts);
   const { areaCode, targetGroup, area } = useChoices();
   const words = useAheadWords();
-  const query = useForecasts({ area: areaCode });
+  const query = useAnalysis('forecasts', { area: areaCode });
   const draw = (answer: ForecastsAnswer): ReactElement => {
     const group = shownGroup(answer, targetGroup?.code);
     if (!words || group === undefined) return <EmptyState reason={{ kind: 'no-rows' }} />;

@@ -6,7 +6,7 @@ import { PanelsCard } from '../../components/need-ahead/panels-card.tsx';
 import { ShortageCard } from '../../components/need-ahead/shortage-card.tsx';
 import { useAheadWords } from '../../components/need-ahead/use-ahead-words.ts';
 import { Section } from '../../components/page/section.tsx';
-import { useForecasts } from '../../lib/queries/use-forecasts.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
@@ -17,7 +17,7 @@ export function AheadSections({ group }: { readonly group: string }): ReactEleme
   const [, change] = useSearchState();
   const { areaCode } = useChoices();
   const words = useAheadWords();
-  const query = useForecasts({ area: areaCode });
+  const query = useAnalysis('forecasts', { area: areaCode });
   const open = useCallback(
     (mg: string) => {
       change({ mg });

@@ -6,7 +6,7 @@ import { Notices } from '../../components/notices/notices.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
-import { useSupplyGaps } from '../../lib/queries/use-supply-gaps.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
@@ -31,7 +31,7 @@ const inFigures = ['coverage-partial', 'withheld-cells', 'shared-places-split'];
 function RegionSection({ view }: { readonly view: GapView }): ReactElement {
   const texts = useTexts();
   const [{ pr = 'maalgruppe' }] = useSearchState();
-  const query = useSupplyGaps({ ...useGapQuestion(), by: asked[pr] });
+  const query = useAnalysis('supply-gaps', { ...useGapQuestion(), by: asked[pr] });
   return (
     <Section title={texts('gaps.regionSection')}>
       <AnswerState query={query}>
@@ -69,6 +69,11 @@ function NextPages(): ReactElement {
           {texts('forecasts.toCooperation')}
         </PageLink>
       </li>
+      <li>
+        <PageLink to="/udmeldinger" className="action-link">
+          {texts('forecasts.toNotifications')}
+        </PageLink>
+      </li>
     </ul>
   );
 }
@@ -77,8 +82,8 @@ function GroupSection({ view, group }: { readonly view: GapView; readonly group:
   const texts = useTexts();
   const [, change] = useSearchState();
   const question = useGapQuestion();
-  const groups = useSupplyGaps({ ...question, by: 'targetGroup' });
-  const cells = useSupplyGaps({ ...question, by: 'targetGroup,municipality' });
+  const groups = useAnalysis('supply-gaps', { ...question, by: 'targetGroup' });
+  const cells = useAnalysis('supply-gaps', { ...question, by: 'targetGroup,municipality' });
   const reset = (): void => change({ mg: undefined });
   const draw = (answer: GapsAnswer, local: GapsAnswer): ReactElement => {
     const row = answer.figures.find(({ targetGroup }) => targetGroup === group);

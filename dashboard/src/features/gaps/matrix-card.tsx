@@ -69,6 +69,7 @@ function Matrix({
   const [all, setAll] = useState(false);
   const phone = useMedia('(max-width: 639px)');
   const sort = useSortByHeading();
+  const sorted = useMemo(() => sortedBy(view), [view]);
   const narrow = phone && view.own !== undefined;
   const more = useTextsOf(forecastsTexts);
   const n = chart.columns.length;
@@ -80,7 +81,7 @@ function Matrix({
   const fewer = narrow ? texts('gaps.showOwnOnly') : more('forecasts.matrixFewer', { n: FIRST_COLUMNS });
   return (
     <>
-      <GapMatrix {...shown} {...selection} {...sortedBy(view)} onSort={sort} />
+      <GapMatrix {...shown} {...selection} {...sorted} onSort={sort} />
       {short && (
         <button type="button" className="button" onClick={() => setAll(!all)}>
           {all ? fewer : texts('gaps.showAllMunicipalities', { n })}

@@ -4,7 +4,7 @@ import { forecastsTexts } from '@tilbudsvifte/locale/screens/forecasts';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import type { AnswerQuery } from '../../components/empty-state/answer-state.tsx';
 import { Section } from '../../components/page/section.tsx';
-import { useSupplyGaps } from '../../lib/queries/use-supply-gaps.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { useTexts } from '../../lib/use-texts.ts';
@@ -19,9 +19,9 @@ import { useGapQuestion } from './use-gap-view.ts';
 /** The three answers of the matrix, with gaps as places or held against something. */
 function useMatrixAnswers(per: 'need' | 'inhabitant' | undefined): AnswerQuery<MatrixAnswers> {
   const question = { ...useGapQuestion(), per };
-  const groups = useSupplyGaps({ ...question, by: 'targetGroup' });
-  const municipalities = useSupplyGaps({ ...question, by: 'municipality' });
-  const cells = useSupplyGaps({ ...question, by: 'targetGroup,municipality' });
+  const groups = useAnalysis('supply-gaps', { ...question, by: 'targetGroup' });
+  const municipalities = useAnalysis('supply-gaps', { ...question, by: 'municipality' });
+  const cells = useAnalysis('supply-gaps', { ...question, by: 'targetGroup,municipality' });
   const [a, b, c] = [cells.data, groups.data, municipalities.data];
   // The same answers must be the same object, or the matrix would be made anew on every key stroke.
   const data = useMemo(() => a && b && c && { cells: a, groups: b, municipalities: c }, [a, b, c]);

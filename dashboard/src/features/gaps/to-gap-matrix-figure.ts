@@ -36,14 +36,17 @@ interface MatrixParts {
   readonly municipalities: readonly string[];
 }
 
-function allGaps({ groups, municipalities, gaps, encoding }: MatrixParts): Figure[] {
-  return groups.flatMap((group) =>
-    municipalities.map((municipality) => inUnit(gaps.cell(group, municipality), encoding)),
-  );
+/** What the colours of all cells are found from, once for the whole matrix. */
+interface MatrixColours {
+  readonly gaps: readonly Figure[];
+  readonly thresholds: DivergingThresholds;
 }
 
-function thresholdsOf(parts: MatrixParts): DivergingThresholds {
-  return gapThresholds(allGaps(parts), encodings[parts.encoding].neutral);
+function coloursOf({ groups, municipalities, gaps, encoding }: MatrixParts): MatrixColours {
+  const all = groups.flatMap((group) =>
+    municipalities.map((municipality) => inUnit(gaps.cell(group, municipality), encoding)),
+  );
+  return { gaps: all, thresholds: gapThresholds(all, encodings[encoding].neutral) };
 }
 
 function cellWords(gap: Figure, { view: { language }, encoding }: MatrixParts): string {
@@ -53,11 +56,10 @@ function cellWords(gap: Figure, { view: { language }, encoding }: MatrixParts): 
   return `${text} (${forecastsTexts(language)(`forecasts.encoding.${encoding}`)})`;
 }
 
-function chartRow(group: string, parts: MatrixParts): MatrixRow {
+function chartRow(group: string, parts: MatrixParts, { thresholds }: MatrixColours): MatrixRow {
   const { view, gaps, municipalities, answers, encoding } = parts;
   const { language, names } = view;
   const texts = createTexts(language);
-  const thresholds = thresholdsOf(parts);
   const cell = (municipality: string): MatrixCell => {
     const gap = gaps.cell(group, municipality);
     const value = cellWords(gap, parts);
@@ -82,10 +84,11 @@ function chartRow(group: string, parts: MatrixParts): MatrixRow {
 /** Keys of the headings that are no municipality, for sorting. */
 export const matrixHeadings = { groups: 'navn', total: 'mangel' } as const;
 
-function legendOf(parts: MatrixParts): GapMatrixModel['legend'] {
-  const { view, encoding } = parts;
-  const thresholds = thresholdsOf(parts);
-  const legend = gapLegend(allGaps(parts), thresholds, view.language);
+function legendOf(
+  { view, encoding }: MatrixParts,
+  { gaps, thresholds }: MatrixColours,
+): GapMatrixModel['legend'] {
+  const legend = gapLegend(gaps, thresholds, view.language);
   if (encoding === 'antal') return legend;
   const title = forecastsTexts(view.language)(`forecasts.encoding.${encoding}`);
   return { ...legend, title, classes: classWords(thresholds, encoding, view.language) };
@@ -95,15 +98,16 @@ function toChart(parts: MatrixParts): GapMatrixModel {
   const { view, gaps, groups, municipalities, encoding } = parts;
   const { language, names, own } = view;
   const texts = createTexts(language);
+  const colours = coloursOf(parts);
   const totals = municipalities.map((code) => [code, gapText(gaps.municipality(code), encoding, language)]);
   return {
     label: texts('gaps.matrixTitle'),
     rowHeading: { key: matrixHeadings.groups, label: texts('gaps.targetGroup') },
     columns: municipalities.map((key) => ({ key, label: names.municipality(key), own: key === own })),
-    rows: groups.map((group) => chartRow(group, parts)),
+    rows: groups.map((group) => chartRow(group, parts, colours)),
     totalHeading: { key: matrixHeadings.total, label: texts('gaps.areaTotal') },
     columnTotals: { label: texts('gaps.municipalityTotal'), texts: Object.fromEntries(totals) },
-    legend: legendOf(parts),
+    legend: legendOf(parts, colours),
   };
 }
 

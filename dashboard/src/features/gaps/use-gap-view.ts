@@ -41,20 +41,24 @@ export function useGapView(): GapView {
   const names = useGapNames();
   const geography = useGeography();
   const own = useChoices().municipality?.code;
-  return useMemo(() => {
-    const { bel, afv } = gapPercents(search);
-    return {
-      rule: search.behov ?? 'belaegning',
+  const { behov: rule = 'belaegning', kol } = search;
+  const { bel, afv } = gapPercents(search);
+  const order = orderOf(search);
+  // The same view as long as nothing of it changes: the address holds more, and figures are made anew from a new view.
+  return useMemo(
+    () => ({
+      rule,
       occupancy: bel / 100,
       refusal: afv / 100,
-      order: orderOf(search),
+      order,
       names,
       language,
       geography,
       ...(own !== undefined && { own }),
-      ...(search.kol !== undefined && { byColumn: search.kol }),
-    };
-  }, [search, language, names, geography, own]);
+      ...(kol !== undefined && { byColumn: kol }),
+    }),
+    [rule, bel, afv, order, kol, language, names, geography, own],
+  );
 }
 
 /** What Mangler asks the API, whatever its rows are about. */

@@ -1,4 +1,4 @@
-import { useSupplyGaps } from '../../lib/queries/use-supply-gaps.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { ruleSentence } from './gap-rule.ts';
 import type { GapView } from './gap-view.ts';
@@ -10,7 +10,7 @@ import { useGapQuestion } from './use-gap-view.ts';
 export function useGapsLead(view: GapView): string | undefined {
   const { targetGroup } = useChoices();
   // The same question as the card below asks, so nothing more is fetched.
-  const { data } = useSupplyGaps({ ...useGapQuestion(), by: 'targetGroup' });
+  const { data } = useAnalysis('supply-gaps', { ...useGapQuestion(), by: 'targetGroup' });
   if (!data || data.basis.coverage.reported === 0) return undefined;
   const said = (headline: string): string => `${headline} ${ruleSentence(view)}`;
   if (!targetGroup) return said(regionHeadline(data, view, 'maalgruppe').headline);

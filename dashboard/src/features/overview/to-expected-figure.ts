@@ -37,7 +37,7 @@ function modelOf(
     ...(one.municipality === 'area' && { total: true }),
   }));
   return {
-    id: slug(texts('front.expected')),
+    id: slug(overviewTexts('da')('front.expected')),
     eyebrow: texts('front.expected'),
     unit: texts('front.expected.unit', { year }),
     headline: say,

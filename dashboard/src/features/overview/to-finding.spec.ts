@@ -1,6 +1,7 @@
 import { indicatorView } from './indicator-view.ts';
 import type { IndicatorView } from './indicator-view.ts';
-import { overviewLead } from './overview-lead.ts';
+import { overviewLead } from '@tilbudsvifte/locale';
+import { namesOf } from './overview-words.ts';
 import { sampleOverview, sampleWords } from './testing/sample-overview.ts';
 import { toFinding } from './to-finding.ts';
 import type { FindingView } from './to-finding.ts';
@@ -45,13 +46,13 @@ describe('toFinding', () => {
 
 describe('overviewLead', () => {
   it('opens with the municipality beside the area', () => {
-    expect(plain(overviewLead(sampleOverview, sampleWords('0169')))).toBe(
+    expect(plain(overviewLead(sampleOverview, namesOf(sampleWords('0169'))))).toBe(
       'Høje-Taastrup har én ledig plads (97 % belagt) — over 94 % i Region Hovedstaden.',
     );
   });
 
   it('opens with the area and its groups where no municipality is chosen', () => {
-    expect(plain(overviewLead(sampleOverview, sampleWords()))).toBe(
+    expect(plain(overviewLead(sampleOverview, namesOf(sampleWords())))).toBe(
       'Region Hovedstaden har 28 ledige pladser (94 % belagt). 1 af 1 målgruppe mangler pladser i 2025 efter dagens behov, uden luft.',
     );
   });

@@ -1,6 +1,6 @@
 import { indicatorView } from './indicator-view.ts';
 import type { IndicatorKey, IndicatorView } from './indicator-view.ts';
-import { sampleBasis, sampleOverview, sampleWords } from './testing/sample-overview.ts';
+import { overviewBasis, sampleOverview, sampleWords } from './testing/sample-overview.ts';
 import { toKeyFigure } from './to-key-figure.ts';
 import type { KeyFigure } from './to-key-figure.ts';
 
@@ -9,7 +9,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 function keyFigure(indicator: IndicatorKey, own?: string): KeyFigure {
   const words = sampleWords(own);
   const view = indicatorView(sampleOverview, indicator, words) as IndicatorView;
-  return toKeyFigure(view, sampleBasis, words);
+  return toKeyFigure(view, overviewBasis, words);
 }
 
 describe('toKeyFigure', () => {
@@ -100,6 +100,6 @@ describe('toKeyFigure', () => {
     expect(model.rows).toEqual([
       { key: 'area', cells: ['Region Hovedstaden', { value: 1 }, { value: 0 }, { value: 1 }], total: true },
     ]);
-    expect(model.basis.coverage).toEqual(sampleBasis.coverage);
+    expect(model.basis.coverage).toEqual(overviewBasis.coverage);
   });
 });

@@ -46,7 +46,7 @@ export function toKeyFigure(view: IndicatorView, basis: Schema<'Basis'>, words: 
   const change = sayChange(view, view.subject, language);
   const extent = texts('overview.extent', { indicator: name, n: view.members.length, period: view.period });
   const model: FigureModel = {
-    id: slug(texts(`indicator.${view.indicator}`)),
+    id: slug(createTexts('da')(`indicator.${view.indicator}`)),
     eyebrow: name,
     unit: unitWords(view, words.targetGroups.length, language),
     headline: say,

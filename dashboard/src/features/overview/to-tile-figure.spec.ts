@@ -1,6 +1,6 @@
 import { indicatorView } from './indicator-view.ts';
 import type { IndicatorKey, IndicatorView } from './indicator-view.ts';
-import { sampleBasis, sampleOverview, sampleWords } from './testing/sample-overview.ts';
+import { overviewBasis, sampleOverview, sampleWords } from './testing/sample-overview.ts';
 import { toTileFigure } from './to-tile-figure.ts';
 import type { TileFigure } from './to-tile-figure.ts';
 
@@ -9,7 +9,7 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 function tileFigure(indicator: IndicatorKey, own?: string): TileFigure {
   const words = sampleWords(own);
   const view = indicatorView(sampleOverview, indicator, words) as IndicatorView;
-  return toTileFigure(view, sampleBasis, words);
+  return toTileFigure(view, overviewBasis, words);
 }
 
 describe('toTileFigure', () => {

@@ -85,7 +85,7 @@ function modelOf(view: IndicatorView, basis: Schema<'Basis'>, words: OverviewWor
   const own = view.own ? [sayIndicator(view, view.own, language)] : [];
   const headline = [...own, ...(view.own ? [sayMedian(view, language)] : [span, sayMedian(view, language)])];
   return {
-    id: `kort-${slug(indicator)}`,
+    id: `kort-${slug(createTexts('da')(`indicator.${view.indicator}`))}`,
     eyebrow: texts('overview.tileEyebrow', { indicator }),
     unit: unitWords(view, words.targetGroups.length, language),
     headline: headline.filter((sentence) => sentence !== '').join(' '),

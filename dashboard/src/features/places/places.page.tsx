@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { placesLead, placeWords } from '@tilbudsvifte/locale/screens/places';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { Page } from '../../components/page/page.tsx';
-import { usePlaces } from '../../lib/queries/use-places.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { PlacesContent } from './parts/places-content.tsx';
@@ -18,12 +18,12 @@ function PlacesSeen({ view }: { readonly view: PlacesViewpoint }): ReactElement 
   const texts = useTextsOf(placeWords);
   const { areaCode, targetGroup, period } = useChoices();
   const of = { area: areaCode, targetGroup: targetGroup?.code, to: period && String(period.to) };
-  const query = usePlaces({
+  const query = useAnalysis('places', {
     ...of,
     municipality: view.ownOnly ? view.own : undefined,
     by: view.division === 'tilbudstype' ? undefined : apiDivision[view.division],
   });
-  const municipal = usePlaces({ ...of, by: 'municipality' });
+  const municipal = useAnalysis('places', { ...of, by: 'municipality' });
   const { data } = query;
   const years = useMemo(() => {
     if (!data) return [];

@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import { profileTexts } from '@tilbudsvifte/locale/screens/profile';
+import { profileTexts, profileWords, toProfile } from '@tilbudsvifte/locale/screens/profile';
+import { DocumentLinks } from '../../components/document-links/document-links.tsx';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { sourceLine } from '../../components/figure-card/source-line.ts';
 import { Loading } from '../../components/empty-state/loading.tsx';
 import { Notices } from '../../components/notices/notices.tsx';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { Page } from '../../components/page/page.tsx';
+import type { Schema } from '../../lib/api.ts';
 import type { CodeNames } from '../../lib/code-names.ts';
-import { useProfile } from '../../lib/queries/use-profile.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useCodeNames } from '../../lib/use-code-names.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
 import { ProfileSection } from './profile-section.tsx';
-import type { ProfileAnswer } from './profile-view.ts';
-import { profileWords, toProfile } from './to-profile.ts';
 
 // The small tables say what is withheld; who has reported is said once for all six.
 const inSections = ['withheld-cells'];
@@ -24,15 +24,16 @@ function Profile({
   answer,
   names,
 }: {
-  readonly answer: ProfileAnswer;
+  readonly answer: Schema<'MunicipalityProfileAnswer'>;
   readonly names: CodeNames;
 }): ReactElement {
   const texts = useTextsOf(profileTexts);
   const everybodys = useTexts();
-  const words = useMemo(() => profileWords(answer, names), [answer, names]);
+  const words = useMemo(() => profileWords(answer, names, names.language), [answer, names]);
   const sections = useMemo(() => toProfile(words), [words]);
   const { name, area } = words;
   const { reported, municipality, year } = answer.totals;
+  const { edition, area: basisArea } = answer.basis;
   return (
     <div className="profile">
       <Notices notices={answer.notices.filter(({ code }) => !inSections.includes(code))} />
@@ -42,6 +43,13 @@ function Profile({
       {sections.map((section) => (
         <ProfileSection key={section.key} section={section} name={name} area={area} code={municipality} />
       ))}
+      {edition.publishedAt !== null && (
+        <DocumentLinks
+          what="annex"
+          path={`/documents/annexes/${municipality}`}
+          asked={{ edition: edition.id, area: basisArea.code }}
+        />
+      )}
       <p className="figure-source">{sourceLine(answer.basis, everybodys)}</p>
     </div>
   );
@@ -66,7 +74,7 @@ interface KnownProps {
 
 function Known({ code, names }: KnownProps): ReactElement {
   const { areaCode } = useChoices();
-  const query = useProfile({ municipality: code, area: areaCode });
+  const query = useAnalysis('municipality-profile', { municipality: code, area: areaCode });
   return (
     <AnswerState query={query} height="page">
       {(answer) => <Profile answer={answer} names={names} />}

@@ -1,36 +1,32 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { LineChart, ReferenceBars } from '@tilbudsvifte/charts';
-import { figureWord, formatRange } from '@tilbudsvifte/locale';
-import type { Language } from '@tilbudsvifte/locale';
-import { profileTexts } from '@tilbudsvifte/locale/screens/profile';
+import { profileFactWord, profileTexts } from '@tilbudsvifte/locale/screens/profile';
+import type { ProfileChart, ProfileSectionView } from '@tilbudsvifte/locale/screens/profile';
 import { PageLink } from '../../components/page-link/page-link.tsx';
 import { useLanguage } from '../../lib/use-texts.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
-import type { ProfileChart, ProfileFact, ProfileSectionView } from './profile-view.ts';
+import { barsModel, lineModel } from './drawn-chart.ts';
+import { profileLinks } from './profile-links.ts';
 
 // Small enough for a phone and for half a sheet of paper, so that print needs no second drawing.
 const chartWidth = 320;
 
-function Drawing({ chart }: { readonly chart: ProfileChart }): ReactElement {
-  if (chart.kind === 'bars') return <ReferenceBars {...chart.model} />;
+interface DrawingProps {
+  readonly chart: ProfileChart;
+  readonly name: string;
+  readonly area: string;
+}
+
+function Drawing({ chart, ...places }: DrawingProps): ReactElement {
+  const language = useLanguage();
+  if (chart.kind === 'bars') return <ReferenceBars {...barsModel(chart)} />;
   return (
     <figure className="profile-line">
       <figcaption className="profile-caption">{chart.name}</figcaption>
-      <LineChart {...chart.model} name={chart.name} width={chartWidth} />
+      <LineChart {...lineModel(chart, places, language)} name={chart.name} width={chartWidth} />
     </figure>
   );
-}
-
-/** A fact in words: its number, or its limits rounded outwards to whole places. */
-function factWord(
-  figure: ProfileFact['own'],
-  { kind, interval }: Pick<ProfileFact, 'kind' | 'interval'>,
-  language: Language,
-): string {
-  if (!interval || !('value' in figure)) return figureWord(figure, kind, language);
-  const { value, lo = value, hi = value } = figure;
-  return formatRange({ lo: Math.floor(lo), hi: Math.ceil(hi) }, language);
 }
 
 function Facts({ section, name, area }: SectionProps): ReactElement | null {
@@ -55,8 +51,8 @@ function Facts({ section, name, area }: SectionProps): ReactElement | null {
         {facts.map(({ key, label, own, area: areaValue, ...kind }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <td className="number own">{factWord(own, kind, language)}</td>
-            <td className="number">{factWord(areaValue, kind, language)}</td>
+            <td className="number own">{profileFactWord(own, kind, language)}</td>
+            <td className="number">{profileFactWord(areaValue, kind, language)}</td>
           </tr>
         ))}
       </tbody>
@@ -74,9 +70,10 @@ export interface SectionProps {
 
 /** One question: the answer in a sentence, the figures beside the area's, a small drawing, and where to read on. */
 export function ProfileSection(props: SectionProps): ReactElement {
-  const { section, code } = props;
+  const { section, code, name, area } = props;
   const id = useId();
   const { question, headline, chart, link, key } = section;
+  const { to, search } = profileLinks[key];
   return (
     <section className="profile-section card" aria-labelledby={id} data-profile={key}>
       <div className="profile-words">
@@ -84,14 +81,14 @@ export function ProfileSection(props: SectionProps): ReactElement {
         <p className="profile-answer">{headline.headline}</p>
         <Facts {...props} />
         <p className="profile-link">
-          <PageLink to={link.to} search={{ ...link.search, ...(code !== undefined && { k: code }) }}>
-            {link.text}
+          <PageLink to={to} search={{ ...search, ...(code !== undefined && { k: code }) }}>
+            {link}
           </PageLink>
         </p>
       </div>
       {chart && (
         <div className="profile-figure">
-          <Drawing chart={chart} />
+          <Drawing chart={chart} name={name} area={area} />
         </div>
       )}
     </section>

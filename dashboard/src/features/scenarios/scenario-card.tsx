@@ -18,6 +18,8 @@ export interface ScenarioCardProps {
   readonly item: ScenarioItem;
   readonly words: ScenarioWords;
   readonly picked: boolean;
+  /** The one scenario that is picked, when it is another. */
+  readonly against: ScenarioItem | undefined;
   /** Whether it may be picked: three already are. */
   readonly full: boolean;
   readonly onPick: (picked: boolean) => void;
@@ -36,7 +38,14 @@ function keyResult({ keyOutcome, document }: ScenarioItem, { texts, language }: 
 }
 
 /** Card of a scenario — name, question, whose it is, how far it has come, what it gives and whether the data is newer. */
-export function ScenarioCard({ item, words, picked, full, onPick }: ScenarioCardProps): ReactElement {
+export function ScenarioCard({
+  item,
+  words,
+  picked,
+  against,
+  full,
+  onPick,
+}: ScenarioCardProps): ReactElement {
   const { texts } = words;
   const everybodys = useTexts();
   const heading = useId();
@@ -69,6 +78,11 @@ export function ScenarioCard({ item, words, picked, full, onPick }: ScenarioCard
         />
         {texts('scenarios.pickLabel')}
       </label>
+      {against && (
+        <PageLink to="/scenarier/sammenlign" search={{ sc: [against.id, item.id] }}>
+          {texts('scenarios.compareWith', { name: document.name, other: against.document.name })}
+        </PageLink>
+      )}
     </li>
   );
 }

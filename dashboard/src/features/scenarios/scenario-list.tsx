@@ -111,6 +111,8 @@ export function ScenarioCards({ list, words }: ListProps): ReactElement {
   const { texts } = words;
   const shown = shownScenarios(list.scenarios, search);
   const picked = (search.sc ?? []).filter((id) => list.scenarios.some((item) => item.id === id));
+  const [first, ...more] = list.scenarios.filter(({ id }) => picked.includes(id));
+  const against = more.length === 0 ? first : undefined;
   const pick = (id: string, on: boolean): void => {
     const rest = picked.filter((one) => one !== id);
     const next = on ? [...rest, id].slice(0, most) : rest;
@@ -131,6 +133,7 @@ export function ScenarioCards({ list, words }: ListProps): ReactElement {
             item={item}
             words={words}
             picked={picked.includes(item.id)}
+            against={against?.id === item.id ? undefined : against}
             full={picked.length >= most}
             onPick={(on) => pick(item.id, on)}
           />

@@ -55,8 +55,13 @@ describe('Scenarier', () => {
     await renderAt('/scenarier', <ScenariosPage />);
     fireEvent.click(await screen.findByLabelText('Sammenlign Sverigesmodellen'));
     expect(await screen.findByText('Vælg ét mere at sammenligne med.')).toBeTruthy();
+    const short = screen.getByRole('link', {
+      name: 'Sammenlign 12 pladser til autisme i 2028 med Sverigesmodellen',
+    });
+    expect(short.getAttribute('href')).toBe(`/scenarier/sammenlign?sc=${second.id},${sampleScenario.id}`);
     fireEvent.click(screen.getByLabelText('Sammenlign 12 pladser til autisme i 2028'));
     const link = await screen.findByRole('link', { name: 'Sammenlign 2 scenarier' });
+    expect(screen.queryByRole('link', { name: /^Sammenlign .* med / })).toBeNull();
     expect(link.getAttribute('href')).toBe(`/scenarier/sammenlign?sc=${second.id},${sampleScenario.id}`);
   });
 

@@ -11,7 +11,7 @@ import { Section } from '../../components/page/section.tsx';
 import { SelectField } from '../../components/select-field/select-field.tsx';
 import type { Schema } from '../../lib/api.ts';
 import type { CodeNames } from '../../lib/code-names.ts';
-import { useAccess } from '../../lib/queries/use-access.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useMunicipalities } from '../../lib/queries/use-reference.ts';
 import { tilePlaces } from '../../lib/tile-layout.ts';
 import { useChoices } from '../../lib/use-choices.ts';
@@ -123,7 +123,7 @@ export function AccessSection(): ReactElement {
   const names = useCodeNames();
   const { areaCode, period, targetGroup } = useChoices();
   const [{ km }] = useSearchState();
-  const query = useAccess({
+  const query = useAnalysis('access', {
     area: areaCode,
     year: period?.to,
     targetGroup: targetGroup?.code,

@@ -3,7 +3,7 @@ import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { Notices } from '../../components/notices/notices.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
-import { useServiceRange } from '../../lib/queries/use-service-range.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useTexts } from '../../lib/use-texts.ts';
 import { AccessSection } from './access-section.tsx';
@@ -20,7 +20,7 @@ export function ServiceRangePage({ services }: { readonly services: ReactNode })
   const texts = useTexts();
   const { areaCode, period } = useChoices();
   const view = useCoverageView();
-  const query = useServiceRange({ area: areaCode, year: period?.to });
+  const query = useAnalysis('service-range', { area: areaCode, year: period?.to });
   const lead = query.data && toCoverageFigure(query.data, view).model.headline;
   return (
     <Page title={texts('range.title')} lead={lead ?? texts('range.question')} context={{ targetGroup: true }}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { nameOf } from '../../lib/name-of.ts';
 import { useServiceTypes, useTargetGroups } from '../../lib/queries/use-reference.ts';
-import { useSupplyGaps } from '../../lib/queries/use-supply-gaps.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useLanguage } from '../../lib/use-texts.ts';
 import type { CoverageView } from './to-coverage-figure.ts';
@@ -14,7 +14,7 @@ export function useCoverageView(): CoverageView {
   const { areaCode } = useChoices();
   const groups = useTargetGroups().data?.items;
   const types = useServiceTypes().data?.items;
-  const needs = useSupplyGaps({ area: areaCode, by: 'serviceType' }).data?.figures;
+  const needs = useAnalysis('supply-gaps', { area: areaCode, by: 'serviceType' }).data?.figures;
   return useMemo(() => {
     const finder = (items: readonly Named[] = []): ((code: string) => string) => {
       const names = new Map(items.map((item) => [item.code, nameOf(item, language)]));

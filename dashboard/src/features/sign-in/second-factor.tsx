@@ -15,7 +15,9 @@ import { useWorkTexts } from '../../lib/use-work-texts.ts';
 import { codePattern } from './sign-in-errors.ts';
 import { takeSession } from './use-sign-in.ts';
 
-const QrCode = lazy(() => import('./qr-code.tsx').then((file) => ({ default: file.QrCode })));
+const QrCode = lazy(() =>
+  import('../../components/qr-code/qr-code.tsx').then((file) => ({ default: file.QrCode })),
+);
 
 /** The secret in groups of four, as it is easiest to type. */
 const inGroups = (secret: string): string => secret.replaceAll(/(.{4})(?=.)/g, '$1 ');

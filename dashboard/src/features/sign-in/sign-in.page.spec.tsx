@@ -144,6 +144,13 @@ describe('/log-ind', () => {
     await screen.findByText(/Koden passer ikke/);
   });
 
+  it('hides what is typed as a password, and lets a password manager fill it in', async () => {
+    await open();
+    const current = await screen.findByLabelText<HTMLInputElement>('Adgangskode');
+    expect([current.type, current.autocomplete]).toEqual(['password', 'current-password']);
+    expect(fireEvent.paste(current)).toBe(true);
+  });
+
   it('says who is signed in already and goes on or signs out', async () => {
     answers.set('/api/session', { ...nobody, user });
     await open();

@@ -6,6 +6,7 @@ import type { ChangeState } from '../../lib/queries/use-change.ts';
 import { sessionKey } from '../../lib/queries/use-session.ts';
 import type { Session } from '../../lib/queries/use-session.ts';
 import { workKey } from '../../lib/queries/use-work.ts';
+import { forgetFolders } from '../../lib/folders/forget-folders.ts';
 import { send } from '../../lib/send.ts';
 
 /** What is typed to sign in. */
@@ -20,6 +21,7 @@ export function takeSession(client: QueryClient, session: Session): void {
   client.setQueryData(sessionKey, session);
   client.setQueryData(signedOutKey, false);
   client.removeQueries({ queryKey: [workKey], type: 'inactive' });
+  forgetFolders();
   void client.invalidateQueries({
     predicate: ({ queryKey, state }) => queryKey[0] === workKey || state.status === 'error',
   });

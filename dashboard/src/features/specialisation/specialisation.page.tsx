@@ -9,7 +9,7 @@ import { Page } from '../../components/page/page.tsx';
 import { Section } from '../../components/page/section.tsx';
 import type { Schema } from '../../lib/api.ts';
 import { nameOf } from '../../lib/name-of.ts';
-import { useSpecialisationRisk } from '../../lib/queries/use-specialisation-risk.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useCodeNames } from '../../lib/use-code-names.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
@@ -64,7 +64,11 @@ function RiskAnswer({ query, view }: AnswerProps): ReactElement {
 function SpecialisationSeen({ view, municipality: code }: Seen): ReactElement {
   const texts = useTextsOf(riskWords);
   const { areaCode, targetGroup, municipality, outside } = useChoices();
-  const query = useSpecialisationRisk({ area: areaCode, targetGroup: targetGroup?.code, municipality: code });
+  const query = useAnalysis('specialisation-risk', {
+    area: areaCode,
+    targetGroup: targetGroup?.code,
+    municipality: code,
+  });
   const lead = query.data && toRiskFigure(query.data, view).model.headline;
   return (
     <Page

@@ -3,7 +3,7 @@ import { areaTradeHeadline, partnersHeadline, tradeTexts } from '@tilbudsvifte/l
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { Page } from '../../components/page/page.tsx';
 import type { Schema } from '../../lib/api.ts';
-import { useTrade } from '../../lib/queries/use-trade.ts';
+import { useAnalysis } from '../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { useTextsOf } from '../../lib/use-texts-of.ts';
@@ -33,9 +33,10 @@ export function TradePage(): ReactElement {
   const names = useTradeNames();
   // The address names the municipality before the code lists are there; asking at once saves a round trip.
   const municipality = names ? names.own : k;
-  const area = useTrade({ area: areaCode, closure: luk });
+  const area = useAnalysis('trade', { area: areaCode, closure: luk });
   // Without a municipality this is the same question, and is asked once.
-  const first = useTrade(
+  const first = useAnalysis(
+    'trade',
     municipality === undefined ? { area: areaCode, closure: luk } : { area: areaCode, municipality },
   );
   const lead = leadOf(first.data, names) ?? texts('trade.question');

@@ -48,11 +48,3 @@ export function useAccountFunctions(): List<Schema<'AccountFunctionItem'>> {
       answerOf(api.GET('/api/reference/account-functions', { params: { query: { edition } } })),
   });
 }
-
-/** Price and wage index by year. */
-export function usePriceIndex(): List<Schema<'PriceIndexItem'>> {
-  return useAnswer({
-    name: 'price-index',
-    ask: (edition) => answerOf(api.GET('/api/reference/price-index', { params: { query: { edition } } })),
-  });
-}

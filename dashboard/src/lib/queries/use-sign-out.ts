@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { forgetFolders } from '../folders/forget-folders.ts';
 import { forgetKept } from '../kept-in-tab.ts';
 import { send } from '../send.ts';
 import { signedOutKey } from './query-client.ts';
@@ -15,6 +16,7 @@ function forget(client: QueryClient): void {
   client.setQueryData(sessionKey, { ...session, pending: [] });
   client.setQueryData(signedOutKey, false);
   forgetKept();
+  forgetFolders();
   const isOpen = 'publicRead' in session && session.publicRead;
   client.removeQueries({
     predicate: ({ queryKey: [name] }) => (isOpen ? name === workKey : name !== sessionKey[0]),

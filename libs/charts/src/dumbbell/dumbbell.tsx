@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { cellClassName } from '../cell-class-name.ts';
 import { usePlaceKeys } from '../focus/use-place-keys.ts';
@@ -141,7 +141,7 @@ function Key({ placesLabel, needLabel }: Pick<DumbbellModel, 'placesLabel' | 'ne
  * Dumbbell rows (F4) — a native table: places hollow, need filled, the line between is the gap; the numbers stand
  * beside. With `onSelect` the row headings are buttons and one tab stop; arrow keys, Home and End move between them.
  */
-export function Dumbbell(props: DumbbellProps): ReactElement {
+export const Dumbbell = memo(function Dumbbell(props: DumbbellProps): ReactElement {
   const { label, rowHeading, placesLabel, needLabel, columns, rows, formatTick, onSelect } = props;
   const layout = useMemo(() => dumbbellLayout(rows), [rows]);
   const places = useMemo(() => rows.map(({ key }, row) => ({ key, column: 0, row })), [rows]);
@@ -185,4 +185,4 @@ export function Dumbbell(props: DumbbellProps): ReactElement {
       </div>
     </div>
   );
-}
+});

@@ -44,7 +44,7 @@ export function SvgCell({ width, height, look, hatch, own = false, children }: S
         strokeWidth={own ? 3 : 1}
         {...dashes}
       />
-      {mark === 'hatch' && children !== undefined && (
+      {mark === 'hatch' && children !== undefined && height > 0 && (
         <rect x={width / 4} y={height / 5} width={width / 2} height={height * 0.6} fill={lightPaint.bg} />
       )}
       {children}

@@ -12,6 +12,7 @@ export const chartKeys = [
   'bullet-rows',
   'ranked-bars',
   'reference-bars',
+  'answer-bars',
   'component-bars',
   'tornado-bars',
   'waterfall',

@@ -1,3 +1,5 @@
+import { AnswerBarsSvg } from '../answer-bars/answer-bars-svg.tsx';
+import { AnswerBars } from '../answer-bars/answer-bars.tsx';
 import { BulletRowsSvg } from '../bullet-rows/bullet-rows-svg.tsx';
 import { BulletRows } from '../bullet-rows/bullet-rows.tsx';
 import { ComponentBarsSvg } from '../component-bars/component-bars-svg.tsx';
@@ -22,6 +24,7 @@ import { TornadoBarsSvg } from '../tornado-bars/tornado-bars-svg.tsx';
 import { TornadoBars } from '../tornado-bars/tornado-bars.tsx';
 import { TwoSidedBarsSvg } from '../two-sided-bars/two-sided-bars-svg.tsx';
 import { TwoSidedBars } from '../two-sided-bars/two-sided-bars.tsx';
+import { answerBarsSamples } from './answer-bars.samples.ts';
 import { bulletRowsSamples } from './bullet-rows.samples.ts';
 import { componentBarsSamples } from './component-bars.samples.ts';
 import { coverageMatrixSamples } from './coverage-matrix.samples.ts';
@@ -58,6 +61,10 @@ export const galleryTables: readonly GalleryChart[] = [
   galleryChart({ key: 'bullet-rows', figure: 'F8' }, bulletRowsSamples, {
     screen: (model, { name }) => <BulletRows {...model} label={name} />,
     picture: (model, room) => <BulletRowsSvg {...model} {...room} />,
+  }),
+  galleryChart({ key: 'answer-bars', figure: 'F8' }, answerBarsSamples, {
+    screen: (model, { name }) => <AnswerBars {...model} label={name} />,
+    picture: (model, room) => <AnswerBarsSvg {...model} {...room} />,
   }),
   galleryChart({ key: 'two-sided-bars', figure: 'F11' }, twoSidedBarsSamples, {
     screen: (model, { name }) => <TwoSidedBars {...model} label={name} />,

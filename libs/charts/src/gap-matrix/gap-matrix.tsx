@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ReactElement } from 'react';
 import { cellPlace, cellPlaces } from '../focus/cell-places.ts';
 import { usePlaceKeys } from '../focus/use-place-keys.ts';
@@ -88,7 +88,7 @@ function TableFoot(
  * Gap matrix (F3) — a native table in a labelled scroll region: numbers are printed, colour is reinforcement, sums
  * stay outside the colour scale and the rows' sums come first, so that they are seen without scrolling. The cells are one tab stop; arrow keys, Home and End move between them.
  */
-export function GapMatrix(props: GapMatrixProps): ReactElement {
+export const GapMatrix = memo(function GapMatrix(props: GapMatrixProps): ReactElement {
   const { label, columns, rows, totalHeading, legend, selected, onSelect } = props;
   const ordered = useMemo(() => ownFirst(columns), [columns]);
   const places = useMemo(() => cellPlaces(rows, ordered), [rows, ordered]);
@@ -116,4 +116,4 @@ export function GapMatrix(props: GapMatrixProps): ReactElement {
       <Legend {...legend} />
     </div>
   );
-}
+});

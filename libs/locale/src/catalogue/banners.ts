@@ -13,10 +13,6 @@ export const banners = {
   },
   'banner.frozenNewer': { da: 'Der findes nyere tal.', en: 'There are newer figures.' },
   'banner.showLatest': { da: 'Vis nyeste', en: 'Show the latest' },
-  'banner.working': {
-    da: 'Du ser tal, der ikke er offentliggjort. Del dem ikke.',
-    en: 'You are seeing unpublished figures. Do not share them.',
-  },
   'banner.partial': {
     da: 'Foreløbige tal: {reported, number} af {expected, number} kommuner',
     en: 'Provisional figures: {reported, number} of {expected, number} municipalities',
@@ -35,14 +31,9 @@ export const banners = {
   },
   'banner.newVersion': { da: 'Ny version er klar.', en: 'A new version is ready.' },
   'banner.reload': { da: 'Genindlæs', en: 'Reload' },
-  'banner.dismiss': { da: 'Skjul beskeden', en: 'Hide this message' },
   'banner.dropped': {
     da: '“{parameter}” kendes ikke og er ikke brugt.',
     en: '“{parameter}” is not known and has not been used.',
   },
   'banner.remove': { da: 'Fjern', en: 'Remove' },
-  'banner.groupingEnded': {
-    da: '{area} findes ikke efter {date, date, long}. Figurerne bruger den sidste kreds af kommuner.',
-    en: '{area} does not exist after {date, date, long}. The figures use its last set of municipalities.',
-  },
 } as const satisfies Topic;

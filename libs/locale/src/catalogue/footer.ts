@@ -3,13 +3,7 @@ import type { Topic } from '../texts/topic.ts';
 /** The foot of every page. */
 export const footer = {
   'footer.label': { da: 'Om Tilbudsvifte', en: 'About Tilbudsvifte' },
-  'footer.accessibility': { da: 'Tilgængelighedserklæring', en: 'Accessibility statement' },
-  'footer.privacy': { da: 'Privatliv', en: 'Privacy' },
-  'footer.about': { da: 'Om Tilbudsvifte', en: 'About Tilbudsvifte' },
-  'footer.methods': { da: 'Metoder og definitioner', en: 'Methods and definitions' },
-  'footer.sources': { da: 'Datakilder', en: 'Data sources' },
   'footer.api': { da: 'API og åbne data', en: 'API and open data' },
-  'footer.contact': { da: 'Kontakt sekretariatet', en: 'Contact the secretariat' },
   'footer.noPersons': {
     da: 'Her findes ingen oplysninger om enkeltpersoner.',
     en: 'There is no information about individuals here.',

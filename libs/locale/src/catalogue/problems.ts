@@ -40,8 +40,16 @@ export const problems = {
   },
   'problem.not-ready.title': { da: 'Ikke klar endnu', en: 'Not ready yet' },
   'problem.not-ready.detail': {
-    da: 'Systemet er ved at starte. Prøv igen om et øjeblik.',
-    en: 'The system is starting. Try again in a moment.',
+    da: 'Systemet er ved at starte, eller dets database svarer ikke. Prøv igen om et øjeblik.',
+    en: 'The system is starting, or its database does not answer. Try again in a moment.',
+  },
+  'problem.storage-full.title': {
+    da: 'Der er ikke mere plads på serveren',
+    en: 'The server has no room left',
+  },
+  'problem.storage-full.detail': {
+    da: 'Intet er gemt. Sig det til driften, og prøv igen, når der er plads. Offentliggjorte tal kan stadig læses.',
+    en: 'Nothing was stored. Tell those who run it, and try again when there is room. Published figures can still be read.',
   },
   'problem.internal.title': { da: 'Der skete en fejl', en: 'Something went wrong' },
   'problem.internal.detail': {

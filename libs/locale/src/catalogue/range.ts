@@ -15,20 +15,11 @@ export const range = {
   'range.services': { da: 'Tilbud', en: 'Services' },
   'range.places': { da: 'Pladser', en: 'Places' },
   'range.operators': { da: 'Driftsherrer', en: 'Operators' },
-  'range.singleSource': { da: 'Kun ét tilbud eller én driftsherre', en: 'Only one service or one operator' },
-  'range.noService': { da: 'Ingen tilbud i {area}', en: 'No services in {area}' },
-  'range.reach': {
-    da: 'Andel af behovet inden for {km, number} km',
-    en: 'Share of need within {km, number} km',
-  },
-  'range.assurance': { da: 'Chance for en ledig plads', en: 'Chance of a free place' },
-  'range.existence': { da: 'Målgrupper med mindst ét tilbud', en: 'Target groups with at least one service' },
   'range.cellLabel': {
     da: '{targetGroup}, {serviceType}: {n, plural, =0 {ingen tilbud} other {# tilbud}}',
     en: '{targetGroup}, {serviceType}: {n, plural, =0 {no services} =1 {1 service} other {# services}}',
   },
   'range.showServices': { da: 'Vis tilbuddene', en: 'Show the services' },
-  'range.noNeed': { da: 'Intet indberettet behov', en: 'No need reported' },
   'range.matrixLabel': {
     da: 'Antal tilbud efter målgruppe og tilbudstype',
     en: 'Number of services by target group and type of service',

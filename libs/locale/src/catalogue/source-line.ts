@@ -12,7 +12,6 @@ export const sourceLine = {
     da: '{reported, number} af {expected, number} indberettet',
     en: '{reported, number} of {expected, number} reported',
   },
-  'source.nextUpdate': { da: 'næste opdatering {date, date, long}', en: 'next update {date, date, long}' },
   'source.edition': { da: 'Udgave {edition}', en: 'Edition {edition}' },
   'source.period': { da: 'Periode: {period}', en: 'Period: {period}' },
   'source.fixedPrices': { da: 'faste {year}-priser', en: 'fixed {year} prices' },
@@ -27,20 +26,6 @@ export const sourceLine = {
   'note.withheld': {
     da: '{n, plural, =1 {1 tal er skjult} other {# tal er skjult}} af hensyn til anonymitet',
     en: '{n, plural, =1 {1 figure is withheld} other {# figures are withheld}} to protect anonymity',
-  },
-  'note.provisional': { da: '* Foreløbigt tal', en: '* Provisional figure' },
-  'note.break': { da: 'Databrud i {year}: {reason}', en: 'Break in the series in {year}: {reason}' },
-  'note.older': {
-    da: '{n, plural, =1 {1 tal er} other {# tal er}} fra et tidligere år',
-    en: '{n, plural, =1 {1 figure is} other {# figures are}} from an earlier year',
-  },
-  'note.interval': {
-    da: 'Intervallet er beregnet, så det rammer i 80\u00a0% af tilfældene.',
-    en: 'The interval is calculated so that it holds in 80% of cases.',
-  },
-  'note.overlap': {
-    da: 'Kan ikke lægges sammen: samme borger eller plads kan høre til flere målgrupper.',
-    en: 'Cannot be added up: the same citizen or place can belong to several target groups.',
   },
   'note.symbols': {
     da: '– ikke indberettet · .. skjult · . ikke relevant eller kan ikke beregnes · * foreløbigt',

@@ -34,8 +34,4 @@ export const states = {
     da: 'Tabellen nedenfor er fra {date, date, long}.',
     en: 'The table below is from {date, date, long}.',
   },
-  'state.tooFew': {
-    da: 'For få borgere til et selvstændigt tal. Se tallet for regionen.',
-    en: 'Too few citizens for a figure of their own. See the figure for the region.',
-  },
 } as const satisfies Topic;

@@ -75,4 +75,12 @@ export const valueWords: Topic = {
   interaction: { da: 'kun sammen', en: 'only together' },
   base: { da: 'basis', en: 'base' },
   total: { da: 'i alt', en: 'in all' },
+  ranking: { da: 'rækkefølge', en: 'ranking' },
+  agreement: { da: 'enighed', en: 'agreement' },
+  'agree-fully': { da: 'helt enig', en: 'fully agree' },
+  'agree-partly': { da: 'delvist enig', en: 'partly agree' },
+  'neither-agree': { da: 'hverken enig eller uenig', en: 'neither agree nor disagree' },
+  'disagree-partly': { da: 'delvist uenig', en: 'partly disagree' },
+  'disagree-fully': { da: 'helt uenig', en: 'fully disagree' },
+  'not-ranked': { da: 'ikke med i rækkefølgen', en: 'left out of the order' },
 };

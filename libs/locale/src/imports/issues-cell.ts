@@ -34,6 +34,14 @@ export const issuesCell = {
     da: '“{field}” skal være en dato, der findes. Fandt “{value}”. Skriv den som 2026-02-01 eller 01-02-2026.',
     en: '“{field}” must be a date that exists. Found “{value}”. Write it as 2026-02-01 or 01-02-2026.',
   },
+  'issue.time-invalid': {
+    da: '“{value}” er ikke et klokkeslæt. Skriv det som 15.30.',
+    en: '“{value}” is not a time of day. Write it like 15:30.',
+  },
+  'issue.time-before-start': {
+    da: '“{value}” er før begyndelsen kl. {from}. Ret et af klokkeslættene.',
+    en: '“{value}” is before the beginning at {from}. Correct one of the times.',
+  },
   'issue.date-ambiguous': {
     da: '“{value}” i “{field}” kan være flere datoer. Skriv år-måned-dag, for eksempel 2026-02-01.',
     en: '“{value}” in “{field}” could be more than one date. Write year-month-day, for example 2026-02-01.',

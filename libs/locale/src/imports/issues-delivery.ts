@@ -14,4 +14,8 @@ export const issuesDelivery = {
     da: 'Læsningen blev afbrudt. Send filen igen.',
     en: 'The reading was interrupted. Send the file again.',
   },
+  'issue.storage-full': {
+    da: 'Der er ikke plads til filen på serveren; intet af den er gemt. Sig det til driften, og send den igen, når der er plads.',
+    en: 'The server has no room for the file; nothing of it was stored. Tell those who run it, and send it again when there is room.',
+  },
 } as const satisfies Topic;

@@ -53,14 +53,27 @@ function withDateRules(language: Language, options: Intl.DateTimeFormatOptions):
   return Object.defineProperty(new Intl.DateTimeFormat(languageTag(language)), 'format', { value });
 }
 
+// Intl's objects take long to make, and a page writes hundreds of numbers: each kind is made once.
+function madeOnce<Options, Made>(
+  make: (options?: Options) => Made,
+): (tags?: string | string[], options?: Options) => Made {
+  const kept = new Map<string, Made>();
+  return (_tags, options) => {
+    const key = JSON.stringify(options ?? {});
+    const made = kept.get(key) ?? make(options);
+    kept.set(key, made);
+    return made;
+  };
+}
+
 /**
  * Formatters for messages — makes `{n, number}`, `#`, `{d, date, long}` and `{t, time}` follow our rules for numbers
  * and dates (true minus, percent, money), which Intl alone does not. Dates are given as ISO text.
  */
 export function houseFormatters(language: Language): HouseFormatters {
   return {
-    getNumberFormat: (_tags, options) => withNumberRules(language, numberWriter(options)),
-    getDateTimeFormat: (_tags, options) => withDateRules(language, options ?? {}),
-    getPluralRules: (_tags, options) => new Intl.PluralRules(languageTag(language), options),
+    getNumberFormat: madeOnce((options) => withNumberRules(language, numberWriter(options))),
+    getDateTimeFormat: madeOnce((options) => withDateRules(language, options ?? {})),
+    getPluralRules: madeOnce((options) => new Intl.PluralRules(languageTag(language), options)),
   };
 }

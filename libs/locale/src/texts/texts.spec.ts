@@ -28,7 +28,6 @@ describe('createTexts', () => {
     expect(danish('card.copyFrozen', { date: '2026-03-01' })).toBe(
       'Kopiér fastlåst link (tal pr. 1. marts 2026)',
     );
-    expect(danish('services.reportedOn', { date: '2026-03-01' })).toBe('Indberettet 1. mar. 2026');
     expect(danish('banner.offline', { date: '2026-11-22', time: '2026-11-22T13:05:00Z' })).toBe(
       'Ingen forbindelse. Du ser gemte tal fra 22. november 2026 kl.\u00a014.05.',
     );

@@ -35,12 +35,12 @@ export const problemsOfWork = {
   'problem.password-too-long.title': { da: 'Adgangskoden er for lang', en: 'The password is too long' },
   'problem.password-too-long.detail': { da: 'Brug højst 200 tegn.', en: 'Use at most 200 characters.' },
   'problem.password-leaked.title': {
-    da: 'Adgangskoden er kendt fra læk',
-    en: 'The password is known from leaks',
+    da: 'Adgangskoden er for let at gætte',
+    en: 'The password is too easily guessed',
   },
   'problem.password-leaked.detail': {
-    da: 'Den står på lister over lækkede adgangskoder. Vælg en anden.',
-    en: 'It is on lists of leaked passwords. Choose another.',
+    da: 'Den står på lister over lækkede adgangskoder, er den samme som før eller et ord, som alle her kender. Vælg en anden.',
+    en: 'It is on lists of leaked passwords, the same as before, or a word that everybody here knows. Choose another.',
   },
   'problem.password-contains-name.title': {
     da: 'Adgangskoden indeholder dit navn',
@@ -162,6 +162,19 @@ export const problemsOfWork = {
   'problem.result-missing.detail': {
     da: 'Beregn scenariet først.',
     en: 'Calculate the scenario first.',
+  },
+  'problem.survey-not-open.title': {
+    da: 'Spørgeskemaet er ikke åbent',
+    en: 'The survey is not open',
+  },
+  'problem.survey-not-open.detail': {
+    da: 'Der kan ikke svares nu. Spørg den, der sendte linket, hvornår der er åbent.',
+    en: 'It takes no answers now. Ask whoever sent the link when it is open.',
+  },
+  'problem.survey-answered.title': { da: 'Der er allerede svaret', en: 'Already answered' },
+  'problem.survey-answered.detail': {
+    da: 'Hvert link kan bruges én gang, og et svar kan ikke findes frem igen, fordi svarene er anonyme.',
+    en: 'Each link works once, and an answer cannot be found again because answers are anonymous.',
   },
   'problem.scenario-decided.title': { da: 'Scenariet er besluttet', en: 'The scenario is decided' },
   'problem.scenario-decided.detail': {

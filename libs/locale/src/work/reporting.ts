@@ -43,7 +43,6 @@ export const reporting = {
     en: 'Nothing is waiting for you. When a form has been submitted you can approve it here.',
   },
   'reporting.review': { da: 'Se igennem og godkend: {form}', en: 'Review and approve: {form}' },
-  'reporting.open': { da: '{action}: {form}', en: '{action}: {form}' },
   'reporting.wayFile': { da: 'Send en fil', en: 'Send a file' },
   'reporting.wayForm': { da: 'Udfyld skemaet', en: 'Fill in the form' },
   'reporting.wayUnchanged': { da: 'Bekræft uændret', en: 'Confirm unchanged' },

@@ -22,7 +22,6 @@ export const signIn = {
   },
   'signIn.codeWrong': { da: 'Koden skal have seks cifre.', en: 'The code must have six digits.' },
   'signIn.submit': { da: 'Log ind', en: 'Sign in' },
-  'signIn.otherAccount': { da: 'Brug et andet navn', en: 'Use another name' },
   'signIn.provider': { da: 'Log ind med kommunens login', en: 'Sign in with your organisation' },
   'signIn.or': { da: 'eller med navn og adgangskode', en: 'or with name and password' },
   'signIn.demonstration': { da: 'Demonstrationskonti', en: 'Demonstration accounts' },

@@ -3,15 +3,8 @@ import type { Topic } from '../texts/topic.ts';
 /** Words that every work screen uses: who may be here, sending, confirming, and what to do when something fails. */
 export const work = {
   'work.cancel': { da: 'Annullér', en: 'Cancel' },
-  'work.close': { da: 'Luk', en: 'Close' },
   'work.save': { da: 'Gem', en: 'Save' },
-  'work.saved': { da: 'Gemt', en: 'Saved' },
   'work.sending': { da: 'Sender …', en: 'Sending …' },
-  'work.yes': { da: 'Ja', en: 'Yes' },
-  'work.no': { da: 'Nej', en: 'No' },
-  'work.retry': { da: 'Prøv igen', en: 'Try again' },
-  'work.reload': { da: 'Hent det nyeste', en: 'Fetch the newest' },
-  'work.optional': { da: 'kan udelades', en: 'optional' },
   'work.signInFirst': { da: 'Log ind for at bruge siden', en: 'Sign in to use this page' },
   'work.signInFirstHelp': {
     da: 'Siden er for dem, der indberetter, godkender eller samler tallene. Tallene på de øvrige sider kan ses uden login.',

@@ -7,6 +7,7 @@ import { useLanguage } from '../../../lib/use-texts.ts';
 import { GoalTable } from '../goals-section.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
 import { GoalLine } from './goal-line.tsx';
+import { ProposalsBehind } from './proposals-behind.tsx';
 import type { DecisionFound } from './use-decision.ts';
 
 function useFacts({
@@ -76,6 +77,7 @@ export function DecisionContent(found: DecisionFound): ReactElement {
           ))
         )}
       </Section>
+      <ProposalsBehind decision={decision.id} />
       <Since {...found} />
     </>
   );

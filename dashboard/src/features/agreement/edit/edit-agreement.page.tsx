@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { agreementEditTexts, agreementTexts } from '@tilbudsvifte/locale/screens/agreement';
 import { ConfirmButton } from '../../../components/confirm-dialog/confirm-button.tsx';
 import { AnswerState } from '../../../components/empty-state/answer-state.tsx';
+import { ItemGroupSection } from '../../../components/item-form/item-group.tsx';
 import { PageLink } from '../../../components/page-link/page-link.tsx';
 import { Section } from '../../../components/page/section.tsx';
 import { ProblemNotice } from '../../../components/problem-notice/problem-notice.tsx';
@@ -18,7 +19,6 @@ import { useTextsOf } from '../../../lib/use-texts-of.ts';
 import { AgreementStatusChip } from '../agreement-status-chip.tsx';
 import { AgreementSteps } from './agreement-step.tsx';
 import { FactsForm } from './facts-form.tsx';
-import { ItemGroupSection } from './item-group.tsx';
 import { useItemGroups } from './use-item-groups.ts';
 
 type Agreement = Schema<'AgreementDetail'>;
@@ -73,7 +73,7 @@ function Content({ agreement }: { readonly agreement: Agreement }): ReactElement
       {groups.map((group) => (
         <ItemGroupSection
           key={group.path}
-          agreement={agreement}
+          owner={{ path: `/agreements/${id}`, version: agreement.version }}
           group={group}
           mayChange={group.path === 'due-dates' ? mayChangeDates : mayChange}
         />

@@ -8,8 +8,8 @@ import { sessionOf } from '../../../components/testing/sample-session.ts';
 import { AgreementsPage } from '../agreements.page.tsx';
 import { agreementAnswers, sampleAgreement } from '../testing/sample-agreement.ts';
 import { AgreementSteps } from './agreement-step.tsx';
-import { typedNumber } from './item-fields.ts';
-import { ItemGroupSection } from './item-group.tsx';
+import { typedNumber } from '../../../components/item-form/item-fields.ts';
+import { ItemGroupSection } from '../../../components/item-form/item-group.tsx';
 import { useItemGroups } from './use-item-groups.ts';
 
 const draft = { ...sampleAgreement, status: 'draft' as const, mayChange: true };
@@ -40,7 +40,12 @@ function Groups(): ReactElement {
   return (
     <>
       {groups.map((group) => (
-        <ItemGroupSection key={group.path} agreement={draft} group={group} mayChange />
+        <ItemGroupSection
+          key={group.path}
+          owner={{ path: `/agreements/${draft.id}`, version: draft.version }}
+          group={group}
+          mayChange
+        />
       ))}
     </>
   );
@@ -96,7 +101,7 @@ describe('the contents of an agreement', () => {
     const [text] = decisions.getAllByLabelText<HTMLInputElement>('Ansvarlig');
     fireEvent.change(text!, { target: { value: 'Kommunerne' } });
     await click(decisions.getByRole('button', { name: 'Gem' }));
-    expect(await decisions.findByText(/En anden har ændret aftalen imens/)).toBeTruthy();
+    expect(await decisions.findByText(/En anden har ændret noget imens/)).toBeTruthy();
     expect(text?.value).toBe('Kommunerne');
   });
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { agreementEditTexts } from '@tilbudsvifte/locale/screens/agreement';
+import { ItemForm } from '../../../components/item-form/item-form.tsx';
 import type { Schema } from '../../../lib/api.ts';
 import { useTextsOf } from '../../../lib/use-texts-of.ts';
-import { ItemForm } from './item-form.tsx';
 
 /** Facts of an agreement: name, last day, and the introductions of its two parts. */
 export function FactsForm({ agreement }: { readonly agreement: Schema<'AgreementDetail'> }): ReactElement {

@@ -2,14 +2,18 @@ import { formatDate } from '@tilbudsvifte/locale';
 import { agreementEditTexts, agreementTexts } from '@tilbudsvifte/locale/screens/agreement';
 import { indicatorKeys, indicatorTexts } from '@tilbudsvifte/locale/screens/indicators';
 import type { IndicatorKey } from '@tilbudsvifte/locale/screens/indicators';
+import { typedNumber } from '../../../components/item-form/item-fields.ts';
+import type { ItemField, ItemGroup, Typed } from '../../../components/item-form/item-fields.ts';
 import type { Schema } from '../../../lib/api.ts';
-import { useIndicators } from '../../../lib/queries/use-indicators.ts';
+import { useAnalysis } from '../../../lib/queries/use-analysis.ts';
 import { useTextsOf } from '../../../lib/use-texts-of.ts';
 import { useLanguage } from '../../../lib/use-texts.ts';
-import { typedNumber } from './item-fields.ts';
-import type { ItemField, ItemGroup, Typed } from './item-fields.ts';
 
 type Agreement = Schema<'AgreementDetail'>;
+/** A group but for the words that all of them have alike. */
+type Group = Omit<ItemGroup, 'addLabel' | 'removeAsk'> & {
+  readonly path: 'themes' | 'goals' | 'decisions' | 'due-dates';
+};
 
 const dueDateKinds = [
   'task',
@@ -48,7 +52,7 @@ function useTitleField(): ItemField {
   return { name: 'title', label: edit('edit.titleField'), kind: 'line', needed: edit('edit.error.title') };
 }
 
-function useThemes({ themes }: Agreement): ItemGroup {
+function useThemes({ themes }: Agreement): Group {
   const { edit, page } = useWords();
   const title = useTitleField();
   const parts = (['development', 'steering'] as const).map((value) => ({
@@ -75,7 +79,7 @@ function useThemes({ themes }: Agreement): ItemGroup {
 
 /** Indicators whose figures are shares: people write them in per cent. */
 function useShares(area: string): ReadonlySet<string> {
-  const { data } = useIndicators({ area });
+  const { data } = useAnalysis('indicators', { area });
   const shares = data?.totals.indicators.filter(({ unit }) => unit === 'share') ?? [];
   return new Set(shares.map(({ indicator }) => indicator));
 }
@@ -117,7 +121,7 @@ function useGoalFields(agreement: Agreement): readonly ItemField[] {
 /** Without the digits that a division adds. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-function useGoals(agreement: Agreement): ItemGroup {
+function useGoals(agreement: Agreement): Group {
   const { edit, language } = useWords();
   const measures = useTextsOf(indicatorTexts);
   const shares = useShares(agreement.area);
@@ -148,7 +152,7 @@ function useGoals(agreement: Agreement): ItemGroup {
   };
 }
 
-function useDecisions(agreement: Agreement): ItemGroup {
+function useDecisions(agreement: Agreement): Group {
   const { edit, page } = useWords();
   const title = useTitleField();
   const theme = useThemeField(agreement);
@@ -190,7 +194,7 @@ function useDecisions(agreement: Agreement): ItemGroup {
   };
 }
 
-function useDueDates({ dueDates }: Agreement): ItemGroup {
+function useDueDates({ dueDates }: Agreement): Group {
   const { edit, language } = useWords();
   const title = useTitleField();
   const kinds = dueDateKinds.map((value) => ({ value, label: edit(`edit.dueKind.${value}`) }));
@@ -228,5 +232,10 @@ export function useItemGroups(agreement: Agreement): readonly ItemGroup[] {
   const goals = useGoals(agreement);
   const decisions = useDecisions(agreement);
   const dueDates = useDueDates(agreement);
-  return [themes, goals, decisions, dueDates];
+  const { edit } = useWords();
+  return [themes, goals, decisions, dueDates].map((group) => ({
+    ...group,
+    addLabel: edit(`edit.add.${group.path}`),
+    removeAsk: (title) => edit('edit.removeAsk', { title }),
+  }));
 }

@@ -176,6 +176,7 @@ export const sampleAgreement: Schema<'AgreementDetail'> = {
   ],
   approvals: sampleApprovals,
   edition,
+  goalsBasis: null,
   steps: [],
   mayChange: false,
   mayChangeDates: false,

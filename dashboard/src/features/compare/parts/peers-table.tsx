@@ -7,7 +7,7 @@ import { DataTable } from '../../../components/data-table/data-table.tsx';
 import { AnswerState } from '../../../components/empty-state/answer-state.tsx';
 import type { TableColumn, TableRow } from '../../../components/figure-card/figure-model.ts';
 import type { Schema } from '../../../lib/api.ts';
-import { usePeers } from '../../../lib/queries/use-peers.ts';
+import { useAnalysis } from '../../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../../lib/use-choices.ts';
 import { useTextsOf } from '../../../lib/use-texts-of.ts';
 import { placeName } from '../compare-names.ts';
@@ -91,7 +91,7 @@ function Answered({
 /** Hvem der sammenlignes med — the peers with distance and traits, and for similar ones the published weights. */
 export function PeersTable({ municipality, names }: PeersProps): ReactElement {
   const { areaCode } = useChoices();
-  const query = usePeers({ area: areaCode, municipality });
+  const query = useAnalysis('peers', { area: areaCode, municipality });
   return (
     <AnswerState query={query} height="figure">
       {(answer) => <Answered answer={answer} municipality={municipality} names={names} />}

@@ -4,7 +4,7 @@ import { ExportFrame, ReferenceBars, ReferenceBarsSvg } from '@tilbudsvifte/char
 import { AnswerState } from '../../../components/empty-state/answer-state.tsx';
 import { FigureCard } from '../../../components/figure-card/figure-card.tsx';
 import type { Schema } from '../../../lib/api.ts';
-import { useBudgetCertainty } from '../../../lib/queries/use-budget-certainty.ts';
+import { useAnalysis } from '../../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../../lib/use-choices.ts';
 import { useTextsOf } from '../../../lib/use-texts-of.ts';
 import type { CostChoices } from '../cost-choices.ts';
@@ -69,7 +69,7 @@ function Answered({ answer, words, choices }: AnsweredProps): ReactElement {
 export function BudgetCards({ words, choices }: BudgetCardsProps): ReactElement {
   const { areaCode } = useChoices();
   const { group, prices } = choices;
-  const query = useBudgetCertainty({
+  const query = useAnalysis('budget-certainty', {
     area: areaCode,
     group,
     prices: prices === 'current' ? prices : undefined,

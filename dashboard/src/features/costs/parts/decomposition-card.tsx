@@ -5,7 +5,7 @@ import { formatMoney } from '@tilbudsvifte/locale';
 import { AnswerState } from '../../../components/empty-state/answer-state.tsx';
 import { FigureCard } from '../../../components/figure-card/figure-card.tsx';
 import type { Schema } from '../../../lib/api.ts';
-import { useCostDecomposition } from '../../../lib/queries/use-cost-decomposition.ts';
+import { useAnalysis } from '../../../lib/queries/use-analysis.ts';
 import { useAccountFunctions } from '../../../lib/queries/use-reference.ts';
 import { useChoices } from '../../../lib/use-choices.ts';
 import { useLanguage } from '../../../lib/use-texts.ts';
@@ -53,7 +53,7 @@ function Asked({
   readonly years: { readonly from?: number; readonly to?: number };
 }): ReactElement {
   const { areaCode } = useChoices();
-  const query = useCostDecomposition({ area: areaCode, municipality: words.own, ...years });
+  const query = useAnalysis('cost-decomposition', { area: areaCode, municipality: words.own, ...years });
   return (
     <AnswerState query={query} height="figure">
       {(answer) => <Answered answer={answer} words={words} yearsChosen={years.from !== undefined} />}

@@ -4,7 +4,7 @@ import { ExportFrame, ReferenceBars, ReferenceBarsSvg } from '@tilbudsvifte/char
 import { AnswerState } from '../../../components/empty-state/answer-state.tsx';
 import { FigureCard } from '../../../components/figure-card/figure-card.tsx';
 import type { Schema } from '../../../lib/api.ts';
-import { useCostDecomposition } from '../../../lib/queries/use-cost-decomposition.ts';
+import { useAnalysis } from '../../../lib/queries/use-analysis.ts';
 import { useChoices } from '../../../lib/use-choices.ts';
 import type { CostWords } from '../cost-words.ts';
 import type { DecompositionYears } from '../decomposition-years.ts';
@@ -49,7 +49,7 @@ export function EffectsCard({
   readonly years: Exclude<DecompositionYears, 'too-few'>;
 }): ReactElement {
   const { areaCode } = useChoices();
-  const query = useCostDecomposition({ area: areaCode, by: 'municipality', ...years });
+  const query = useAnalysis('cost-decomposition', { area: areaCode, by: 'municipality', ...years });
   return (
     <AnswerState query={query} height="figure">
       {(answer) => <Answered answer={answer} words={words} usual={years.to === undefined} />}

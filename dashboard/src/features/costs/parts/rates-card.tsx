@@ -5,7 +5,7 @@ import { AnswerState } from '../../../components/empty-state/answer-state.tsx';
 import { FigureCard } from '../../../components/figure-card/figure-card.tsx';
 import type { Schema } from '../../../lib/api.ts';
 import { nameOf } from '../../../lib/name-of.ts';
-import { useRates } from '../../../lib/queries/use-rates.ts';
+import { useAnalysis } from '../../../lib/queries/use-analysis.ts';
 import { useServiceTypes } from '../../../lib/queries/use-reference.ts';
 import { useChoices } from '../../../lib/use-choices.ts';
 import { useSearchState } from '../../../lib/use-search-state.ts';
@@ -58,7 +58,7 @@ export function RatesCard({
   const { areaCode } = useChoices();
   const [search] = useSearchState();
   const { base, reduction, manner } = rateLine(search);
-  const query = useRates({
+  const query = useAnalysis('rates', {
     area: areaCode,
     prices: prices === 'current' ? prices : undefined,
     base,

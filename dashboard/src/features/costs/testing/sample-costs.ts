@@ -1,6 +1,7 @@
-import { municipalities, sampleEdition } from '../../../components/testing/sample-lists.ts';
+import { municipalities } from '../../../components/testing/sample-lists.ts';
 import type { Schema } from '../../../lib/api.ts';
 import type { CostWords } from '../cost-words.ts';
+import { sampleBasis } from '../../../components/testing/sample-basis.ts';
 
 type Row = Schema<'CostRow'>;
 type Value = Row['expenditureDkk'];
@@ -9,22 +10,11 @@ const present = (value: number): Value => ({ value });
 const notApplicable: Value = { missing: 'not-applicable' };
 
 const basis: Schema<'Basis'> = {
-  edition: { id: sampleEdition.id, label: '2026-03', publishedAt: sampleEdition.publishedAt, hash: 'abc' },
-  area: {
-    code: '1084',
-    name: 'Region Hovedstaden',
-    nameEn: 'Capital Region of Denmark',
-    membershipDate: '2026-12-31',
-    municipalities: ['0101', '0147', '0169'],
-  },
+  ...sampleBasis,
+  area: { ...sampleBasis.area, membershipDate: '2026-12-31' },
   period: { from: '2017', to: '2026' },
   priceLevel: { prices: 'fixed', year: 2025 },
   methods: [{ key: 'fixed-prices', version: '1.0' }],
-  coverage: { reported: 3, expected: 3, missing: [] },
-  sources: ['Kommunernes indberetning'],
-  dataAsOf: '2026-02-15',
-  synthetic: false,
-  threshold: 5,
 };
 
 const perUser = (group: Row['group'], municipality: string, dkk: number): Value => {

@@ -1,7 +1,9 @@
-import { useId, useState } from 'react';
+import { useContext, useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { DataTable } from '../../../components/data-table/data-table.tsx';
+import { EmbeddingContext } from '../../../components/figure-card/embedding.ts';
 import { FigureActions } from '../../../components/figure-card/figure-actions.tsx';
+import { FigureCard } from '../../../components/figure-card/figure-card.tsx';
 import { noteLine } from '../../../components/figure-card/note-line.ts';
 import { sourceLine } from '../../../components/figure-card/source-line.ts';
 import { usePrinting } from '../../../lib/use-printing.ts';
@@ -28,23 +30,10 @@ function Behind({ figure }: { readonly figure: KeyFigure }): ReactElement {
   );
 }
 
-/**
- * Key-figure card — a number, its change and its place among the others; the table, downloads and definition behind
- * it open in the card, and the source always stands below.
- */
-export function KeyFigureCard({ figure }: { readonly figure: KeyFigure }): ReactElement {
-  const texts = useTexts();
-  const id = useId();
-  const printing = usePrinting();
-  const [{ v = 'figur' }] = useSearchState();
-  const [opened, setOpened] = useState(false);
+function Value({ figure }: { readonly figure: KeyFigure }): ReactElement {
   const { model, value, present, change, strip } = figure;
-  const open = opened || printing || v === 'tabel';
   return (
-    <article className="card third key-figure-card" data-figure-card={model.id} aria-labelledby={id}>
-      <h3 id={id} className="eyebrow">
-        {model.eyebrow}
-      </h3>
+    <>
       <p>
         <span className={present ? 'key-figure' : 'key-figure-missing'}>{value}</span>
         <span className="key-figure-unit"> {model.unit}</span>
@@ -53,6 +42,46 @@ export function KeyFigureCard({ figure }: { readonly figure: KeyFigure }): React
         {model.subline}. {present && (change.endsWith('.') ? change : `${change}.`)}
       </p>
       {strip && <Strip model={strip} />}
+    </>
+  );
+}
+
+/** A key figure where a single figure is asked for: a card like every other figure's. */
+function Alone({ figure }: { readonly figure: KeyFigure }): ReactElement {
+  const { model, definition } = figure;
+  return (
+    <FigureCard
+      model={model}
+      figure={<Value figure={figure} />}
+      exportFigure={keyFigureExport(figure)}
+      definition={definition}
+    />
+  );
+}
+
+/**
+ * Key-figure card — a number, its change and its place among the others; the table, downloads and definition behind
+ * it open in the card, and the source always stands below.
+ */
+export function KeyFigureCard({ figure }: { readonly figure: KeyFigure }): ReactElement {
+  const single = useContext(EmbeddingContext) !== undefined;
+  return single ? <Alone figure={figure} /> : <Card figure={figure} />;
+}
+
+function Card({ figure }: { readonly figure: KeyFigure }): ReactElement {
+  const texts = useTexts();
+  const id = useId();
+  const printing = usePrinting();
+  const [{ v = 'figur' }] = useSearchState();
+  const [opened, setOpened] = useState(false);
+  const { model } = figure;
+  const open = opened || printing || v === 'tabel';
+  return (
+    <article className="card third key-figure-card" data-figure-card={model.id} aria-labelledby={id}>
+      <h3 id={id} className="eyebrow">
+        {model.eyebrow}
+      </h3>
+      <Value figure={figure} />
       <p className="visually-hidden">{model.summary.join(' ')}</p>
       <details className="how-to-read" open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>

@@ -1,6 +1,7 @@
 import type { Schema } from '../../../lib/api.ts';
-import { municipalities, sampleEdition, targetGroups } from '../../../components/testing/sample-lists.ts';
+import { municipalities, targetGroups } from '../../../components/testing/sample-lists.ts';
 import type { OverviewWords } from '../overview-words.ts';
+import { sampleBasis } from '../../../components/testing/sample-basis.ts';
 
 type Row = Schema<'OverviewRow'>;
 type Value = Row['value'];
@@ -31,28 +32,16 @@ const note = (
 });
 
 /** Basis of three municipalities, of which København has not reported its need. */
-export const sampleBasis: Schema<'Basis'> = {
-  edition: { id: sampleEdition.id, label: '2026-03', publishedAt: sampleEdition.publishedAt, hash: 'abc' },
-  area: {
-    code: '1084',
-    name: 'Region Hovedstaden',
-    nameEn: 'Capital Region of Denmark',
-    membershipDate: '2025-12-31',
-    municipalities: ['0101', '0147', '0169'],
-  },
+export const overviewBasis: Schema<'Basis'> = {
+  ...sampleBasis,
   period: { from: '2024', to: '2025' },
-  priceLevel: null,
   methods: [{ key: 'interquartile-score', version: '2.0' }],
   coverage: { reported: 2, expected: 3, missing: ['0101'] },
-  sources: ['Kommunernes indberetning'],
-  dataAsOf: '2026-02-15',
-  synthetic: false,
-  threshold: 5,
 };
 
 /** Overblik of three municipalities: København large, Frederiksberg in the middle, Høje-Taastrup small. */
 export const sampleOverview: Schema<'OverviewAnswer'> = {
-  basis: sampleBasis,
+  basis: overviewBasis,
   notices: [{ code: 'coverage-partial', params: { reported: 2, expected: 3 } }],
   figures: [
     ...rows('vacant-places', {

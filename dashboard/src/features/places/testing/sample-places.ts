@@ -1,7 +1,8 @@
-import { municipalities, sampleEdition } from '../../../components/testing/sample-lists.ts';
+import { municipalities } from '../../../components/testing/sample-lists.ts';
 import type { Schema } from '../../../lib/api.ts';
 import type { CodeNames } from '../../../lib/code-names.ts';
 import type { PlacesViewpoint } from '../places-viewpoint.ts';
+import { sampleBasis } from '../../../components/testing/sample-basis.ts';
 
 type Row = Schema<'PlacesRow'>;
 type Measures = Omit<Schema<'PlacesQuarter'>, 'quarter' | 'areaOccupancyRate' | 'municipalities'>;
@@ -48,22 +49,9 @@ export const silent: Partial<Measures> = Object.fromEntries(
 const quarters = ['2024K4', '2025K1', '2025K2', '2025K3', '2025K4'];
 
 const basis: Schema<'Basis'> = {
-  edition: { id: sampleEdition.id, label: '2026-03', publishedAt: sampleEdition.publishedAt, hash: 'abc' },
-  area: {
-    code: '1084',
-    name: 'Region Hovedstaden',
-    nameEn: 'Capital Region of Denmark',
-    membershipDate: '2025-12-31',
-    municipalities: ['0101', '0147', '0169'],
-  },
+  ...sampleBasis,
   period: { from: '2024K4', to: '2025K4' },
-  priceLevel: null,
   methods: [{ key: 'period-occupancy', version: '1.0' }],
-  coverage: { reported: 3, expected: 3, missing: [] },
-  sources: ['Kommunernes indberetning'],
-  dataAsOf: '2026-02-15',
-  synthetic: false,
-  threshold: 5,
 };
 
 const totals: Schema<'PlacesTotals'> = {

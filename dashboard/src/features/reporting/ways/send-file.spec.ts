@@ -67,9 +67,12 @@ describe('sendFile', () => {
     expect(seen.interruptions.at(-1)).toBe(false);
   });
 
-  it('gives a refusal back instead of trying for ever', async () => {
-    answers.set('PUT /api/uploads/u1', new Refusal(413, { code: 'too-large' }));
-    await expect(sendFile(file, watch())).rejects.toMatchObject({ code: 'too-large' });
+  it.each([
+    [413, 'too-large'],
+    [507, 'storage-full'],
+  ])('gives a refusal back instead of trying for ever: %d %s', async (status, code) => {
+    answers.set('PUT /api/uploads/u1', new Refusal(status, { code }));
+    await expect(sendFile(file, watch())).rejects.toMatchObject({ code });
   });
 
   it('stops when it is told to, also while it waits for the connection', async () => {

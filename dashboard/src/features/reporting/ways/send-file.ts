@@ -44,7 +44,10 @@ function pause(signal: AbortSignal): Promise<void> {
 /** No connection, a server that restarts, or a part that did not arrive whole: asking how far it came helps. */
 function goesOn(error: unknown, signal: AbortSignal): boolean {
   if (signal.aborted) return false;
-  return !(error instanceof ApiProblem) || error.code === 'upload-incomplete' || error.status >= 500;
+  if (!(error instanceof ApiProblem)) return true;
+  // A full disk is no lost connection: somebody has to make room first.
+  if (error.code === 'storage-full') return false;
+  return error.code === 'upload-incomplete' || error.status >= 500;
 }
 
 async function sendRest(

@@ -1,5 +1,5 @@
-import { sampleEdition } from '../../../components/testing/sample-lists.ts';
 import type { Schema } from '../../../lib/api.ts';
+import { sampleBasis } from '../../../components/testing/sample-basis.ts';
 
 type Row = Schema<'SpecialisationRiskRow'>;
 
@@ -34,22 +34,9 @@ function row(service: string, more: Partial<Row> = {}): Row {
 /** Two services: one with published buyers and two flags, one whose buyers are withheld. */
 export const sampleRisk: Schema<'SpecialisationRiskAnswer'> = {
   basis: {
-    edition: { id: sampleEdition.id, label: '2026-03', publishedAt: sampleEdition.publishedAt, hash: 'abc' },
-    area: {
-      code: '1084',
-      name: 'Region Hovedstaden',
-      nameEn: 'Capital Region of Denmark',
-      membershipDate: '2025-12-31',
-      municipalities: ['0101', '0147', '0169'],
-    },
+    ...sampleBasis,
     period: { from: '2018K1', to: '2025K4' },
-    priceLevel: null,
     methods: [{ key: 'specialisation-risk', version: '1.0' }],
-    coverage: { reported: 3, expected: 3, missing: [] },
-    sources: ['Kommunernes indberetning'],
-    dataAsOf: '2026-02-15',
-    synthetic: false,
-    threshold: 5,
   },
   notices: [],
   figures: [

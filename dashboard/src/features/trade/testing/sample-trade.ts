@@ -1,6 +1,7 @@
-import { municipalities, groupings, sampleEdition } from '../../../components/testing/sample-lists.ts';
+import { municipalities, groupings } from '../../../components/testing/sample-lists.ts';
 import type { Schema } from '../../../lib/api.ts';
 import type { TradeNames } from '../trade-names.ts';
+import { sampleBasis } from '../../../components/testing/sample-basis.ts';
 
 type Value = Schema<'TradeRow'>['places'];
 
@@ -18,22 +19,9 @@ export const sampleNames: TradeNames = {
 };
 
 const basis: Schema<'Basis'> = {
-  edition: { id: sampleEdition.id, label: '2026-03', publishedAt: sampleEdition.publishedAt, hash: 'abc' },
-  area: {
-    code: '1084',
-    name: 'Region Hovedstaden',
-    nameEn: 'Capital Region of Denmark',
-    membershipDate: '2025-12-31',
-    municipalities: ['0101', '0147', '0169'],
-  },
+  ...sampleBasis,
   period: { from: '2025K4', to: '2025K4' },
-  priceLevel: null,
   methods: [{ key: 'effective-buyers', version: '1.0' }],
-  coverage: { reported: 3, expected: 3, missing: [] },
-  sources: ['Kommunernes indberetning'],
-  dataAsOf: '2026-02-15',
-  synthetic: false,
-  threshold: 5,
 };
 
 const row = (

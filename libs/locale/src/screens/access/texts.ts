@@ -55,7 +55,6 @@ export const access = {
   'access.reach': { da: 'Andel af behovet', en: 'Share of the need' },
   'access.hosts': { da: 'Kommuner med tilbud', en: 'Municipalities with a service' },
   'access.total': { da: 'I alt', en: 'Total' },
-  'access.legend': { da: 'Pladser pr. borger med behov', en: 'Places per citizen in need' },
   'access.operatorLegend': { da: 'Pladser', en: 'Places' },
   'access.classBelow': { da: 'under {value}', en: 'under {value}' },
   'access.classBetween': { da: '{lo} til under {hi}', en: '{lo} to under {hi}' },
@@ -69,7 +68,6 @@ export const access = {
     da: '{targetGroup}, {operator}: {places}',
     en: '{targetGroup}, {operator}: {places}',
   },
-  'access.areaValue': { da: 'Ligevægt: 1 plads pr. borger', en: 'Balance: 1 place per citizen' },
   'access.detail': {
     da: '{municipality}: {access} {unit}. {own} pladser i kommunen, {within} inden for {km, number} km; {nearest} km til den nærmeste.',
     en: '{municipality}: {access} {unit}. {own} places in the municipality, {within} within {km, number} km; {nearest} km to the nearest.',

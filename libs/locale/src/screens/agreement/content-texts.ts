@@ -52,6 +52,19 @@ export const agreementContent = {
     en: 'What is due, from whom and before which meeting.',
   },
   'agreement.wheel.none': { da: 'Ingen frister endnu.', en: 'No due dates yet.' },
+  'agreement.wheel.all': { da: 'Årshjul på tværs af aftaler', en: 'Year wheel across agreements' },
+  'agreement.notifications': { da: 'Centrale udmeldinger', en: 'Central notifications' },
+  'agreement.notifications.lead': {
+    da: 'Styrelsens udmeldinger om en målgruppe besvares af kommunerne sammen.',
+    en: 'The national board’s notifications about a target group are answered by the municipalities together.',
+  },
+  'agreement.notifications.all': { da: 'Alle centrale udmeldinger', en: 'All central notifications' },
+  'agreement.meetings': { da: 'Dialogmøder', en: 'Dialogue meetings' },
+  'agreement.meetings.lead': {
+    da: 'Politikere fra kommunerne mødes om området og foreslår, hvad aftalen skal tage op.',
+    en: 'Politicians of the municipalities meet about the field and propose what the agreement should take up.',
+  },
+  'agreement.meetings.all': { da: 'Se dialogmøderne', en: 'See the dialogue meetings' },
   'agreement.wheel.calendar': {
     da: 'Hent fristerne til din kalender (ICS)',
     en: 'Get the due dates for your calendar (ICS)',

@@ -181,4 +181,6 @@ export const agreementEvidence = {
     da: 'Tallene er fra den nyeste udgave. De viser en udvikling, ikke hvad beslutningen har ført til.',
     en: 'The figures are from the newest edition. They show a development, not what the decision led to.',
   },
+  'decision.proposals': { da: 'Forslag bag beslutningen', en: 'Proposals behind the decision' },
+  'decision.proposedAt': { da: 'Dialogmødet {date}', en: 'The dialogue meeting of {date}' },
 } as const satisfies Topic;

@@ -5,6 +5,7 @@ import { agreementEvidence } from './evidence-texts.ts';
 import { agreementPage } from './texts.ts';
 
 export { approvalHeadline, type AgreementStatus, type ApprovalView } from './approval-headline.ts';
+export { goalTargetText, goalValueText, type GoalView } from './goal-words.ts';
 export { goalsHeadline, type GoalsView } from './goals-headline.ts';
 
 /** Texts of Rammeaftale. */

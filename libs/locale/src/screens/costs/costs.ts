@@ -12,7 +12,6 @@ export const costs = {
   'costs.subline': { da: '{group}, {place}, {prices}, {years}', en: '{group}, {place}, {prices}, {years}' },
   'costs.median': { da: 'Median', en: 'Median' },
   'costs.accountsOf': { da: 'Regnskab, {place}', en: 'Accounts, {place}' },
-  'costs.accounts': { da: 'Regnskab', en: 'Accounts' },
   'costs.budget': { da: 'Budget', en: 'Budget' },
   'costs.prices': { da: 'Priser', en: 'Prices' },
   'costs.fixedPricesPlain': { da: 'Faste priser', en: 'Fixed prices' },

@@ -123,5 +123,6 @@ export const dataPage = {
   'data.compareLink': { da: 'Sammenlign kommuner', en: 'Compare municipalities' },
   'data.catalogueLink': { da: 'Alle indikatorer', en: 'All indicators' },
   'data.glossaryLink': { da: 'Ordbog', en: 'Glossary' },
+  'data.watch': { da: 'Hold øje med dette tal', en: 'Watch this figure' },
   'data.unknown': { da: 'Indikatoren findes ikke', en: 'There is no such indicator' },
 } as const satisfies Topic;

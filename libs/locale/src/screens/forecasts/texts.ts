@@ -199,6 +199,10 @@ export const forecasts = {
   },
   'forecasts.toGaps': { da: 'Se mangler i dag', en: 'See gaps today' },
   'forecasts.toFree': { da: 'Find ledige pladser', en: 'Find free places' },
+  'forecasts.toNotifications': {
+    da: 'Se centrale udmeldinger om målgrupper',
+    en: 'See central notifications about target groups',
+  },
   'forecasts.toCooperation': {
     da: 'Se, hvad kommunerne vinder ved at dele pladser',
     en: 'See what municipalities win by sharing places',

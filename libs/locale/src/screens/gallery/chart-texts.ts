@@ -82,6 +82,11 @@ export const galleryCharts = {
     da: 'To tal, hvis produkt betyder noget; kurverne forbinder ens produkter.',
     en: 'Two numbers whose product means something; the curves join equal products.',
   },
+  'gallery.name.answer-bars': { da: 'Svarbjælker', en: 'Answer bars' },
+  'gallery.use.answer-bars': {
+    da: 'Hvordan svarene på hvert udsagn fordeler sig, fra uenig til enig.',
+    en: 'How the answers to each statement are spread, from disagree to agree.',
+  },
   'gallery.name.two-sided-bars': { da: 'Tosidede søjler', en: 'Two-sided bars' },
   'gallery.use.two-sided-bars': {
     da: 'Købt til venstre og solgt til højre, på samme skala.',

@@ -27,6 +27,7 @@ export const outputs = {
     en: 'There is no figure to show here. It may have moved, or there are no figures for this choice.',
   },
   'outputs.pngSquare': { da: 'Kvadratisk billede (PNG 1080 × 1080)', en: 'Square image (PNG 1080 × 1080)' },
+  'outputs.slide': { da: 'Vis som dias', en: 'Show as slide' },
   'outputs.printed': { da: 'Udskrevet {date, date, long}', en: 'Printed {date, date, long}' },
   'outputs.link': { da: 'Link til samme tal: {link}', en: 'Link to the same figures: {link}' },
 } as const satisfies Topic;

@@ -68,7 +68,6 @@ export const placesTexts = {
   'places.columnYear': { da: 'Belægning over et år', en: 'Occupancy over a year' },
   'places.columnApprovedBefore': { da: 'Godkendte året før', en: 'Approved the year before' },
   'places.columnOccupancyBefore': { da: 'Belægning året før', en: 'Occupancy the year before' },
-  'places.columnChange': { da: 'Ændring', en: 'Change' },
   'places.columnReachAlone': {
     da: 'Højst ved {refused, number}\u00a0% afvist, hver for sig',
     en: 'At most at {refused, number}% refused, each alone',
@@ -123,7 +122,6 @@ export const placesTexts = {
     en: 'The thick line is the chosen area, the dashed one the median municipality, and the band shows where 80% of the municipalities lie.',
   },
   'places.calendarEyebrow': { da: 'Belægning pr. kvartal og {kind}', en: 'Occupancy by quarter and {kind}' },
-  'places.mean': { da: 'Gennemsnit', en: 'Mean' },
   'places.calendarLegend': { da: 'Belægning; over 100 % med fed', en: 'Occupancy; above 100% in bold' },
   'places.quarterShort': { da: '{n}. kv.', en: 'Q{n}' },
   'places.readCalendar': {

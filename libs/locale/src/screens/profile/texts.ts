@@ -50,8 +50,6 @@ export const profile = {
   },
   'profile.places.occupancy': { da: 'Belægning over året', en: 'Occupancy over the year' },
   'profile.gaps.waiting': { da: 'Andel på venteliste', en: 'Share on a waiting list' },
-  'profile.gaps.gap': { da: 'Mangler i området: {targetGroup}', en: 'Missing in the area: {targetGroup}' },
-  'profile.gaps.column': { da: 'Eget behov', en: 'Own need' },
   'profile.gaps.areaColumn': { da: 'Pladser minus nødvendige', en: 'Places minus required' },
   'profile.costs.adult': { da: 'Voksne: kr. pr. 18–64-årig', en: 'Adults: DKK per person aged 18–64' },
   'profile.costs.child': {
@@ -73,7 +71,6 @@ export const profile = {
     da: 'Størst er manglen til {targetGroup}: {n, plural, =1 {1 plads} other {{n, number} pladser}}.',
     en: 'The largest shortage is for {targetGroup}: {n, plural, =1 {1 place} other {{n, number} places}}.',
   },
-  'profile.headline.gapsWhat': { da: 'Mangler for {name}', en: 'Shortages for {name}' },
   'profile.headline.gapsNone': {
     da: 'Der kan ikke vises mangler for målgrupper med borgere i {name}.',
     en: 'No shortages can be shown for target groups with citizens in {name}.',

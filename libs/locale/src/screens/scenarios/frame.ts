@@ -60,6 +60,7 @@ export const frame = {
   },
   'scenarios.pick': { da: 'Sammenlign {name}', en: 'Compare {name}' },
   'scenarios.pickLabel': { da: 'Sammenlign', en: 'Compare' },
+  'scenarios.compareWith': { da: 'Sammenlign {name} med {other}', en: 'Compare {name} with {other}' },
   'scenarios.compare': {
     da: '{n, plural, =0 {Sammenlign op til tre scenarier} =1 {Vælg ét mere at sammenligne med} other {Sammenlign # scenarier}}',
     en: '{n, plural, =0 {Compare up to three scenarios} =1 {Choose one more to compare with} other {Compare # scenarios}}',

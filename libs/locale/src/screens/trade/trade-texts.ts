@@ -145,7 +145,6 @@ export const trade = {
     en: 'Choose a service to see who must find places elsewhere, and how many are free.',
   },
   'trade.alternatives': { da: 'Ledige pladser i lignende tilbud', en: 'Free places in similar services' },
-  'trade.freePlaces': { da: 'Ledige pladser', en: 'Free places' },
   'trade.noAlternatives': {
     da: 'Ingen lignende tilbud i området har ledige pladser.',
     en: 'No similar service in the area has free places.',

@@ -1,0 +1,18 @@
+import { openDataSource } from './data-source.ts';
+import { createEmptyDatabase } from './testing/test-database.ts';
+
+test('several processes that start together on a new database all come up, and each migration has run once', async () => {
+  const database = await createEmptyDatabase();
+  try {
+    const sources = await Promise.all([1, 2, 3].map(() => openDataSource(database.url, [])));
+    const [first] = sources;
+    const run: { times: number }[] | undefined = await first?.query(
+      'SELECT name, count(*)::int AS times FROM migrations GROUP BY name',
+    );
+    expect(new Set(run?.map(({ times }) => times))).toEqual(new Set([1]));
+    expect(await first?.showMigrations()).toBe(false);
+    await Promise.all(sources.map((source) => source.destroy()));
+  } finally {
+    await database.drop();
+  }
+});

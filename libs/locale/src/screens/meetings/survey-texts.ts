@@ -1,0 +1,82 @@
+import type { Topic } from '../../texts/topic.ts';
+
+/** Words of a meeting's surveys and their results. */
+export const meetingSurvey = {
+  'survey.title': { da: 'Hvad svarede kommunerne?', en: 'What did the municipalities answer?' },
+  'survey.status.draft': { da: 'Kladde', en: 'Draft' },
+  'survey.status.open': { da: 'Åben for svar', en: 'Open for answers' },
+  'survey.status.closed': { da: 'Lukket', en: 'Closed' },
+  'survey.open': {
+    da: 'Undersøgelsen er åben. Resultatet vises, når den er lukket.',
+    en: 'The survey is open. The result is shown once it is closed.',
+  },
+  'survey.draft': {
+    da: 'Undersøgelsen er ikke åbnet endnu.',
+    en: 'The survey has not been opened yet.',
+  },
+  'survey.by.none': { da: 'Alle samlet', en: 'All together' },
+  'survey.by.municipality': { da: 'Kommune', en: 'Municipality' },
+  'survey.by.committee': { da: 'Udvalg', en: 'Committee' },
+  'survey.groupAll': { da: 'Alle', en: 'All' },
+  'survey.answered': { da: 'Svarprocent', en: 'Response rate' },
+  'survey.answeredOf': {
+    da: '{answered} af {invited} inviterede har svaret ({rate}).',
+    en: '{answered} of {invited} invited have answered ({rate}).',
+  },
+  'survey.rateNotTold': {
+    da: 'Hvor mange der har svaret, er ikke offentliggjort.',
+    en: 'How many have answered is not published.',
+  },
+  'survey.rateWithheld': {
+    da: 'Antallet af svar er skjult, fordi det er lille.',
+    en: 'The number of answers is withheld because it is small.',
+  },
+  'survey.groups': { da: 'Svar efter gruppe', en: 'Answers by group' },
+  'survey.invitedCount': { da: 'Inviterede', en: 'Invited' },
+  'survey.answeredCount': { da: 'Svar', en: 'Answers' },
+  'survey.ranking.eyebrow': { da: 'Rækkefølge', en: 'Order' },
+  'survey.ranking.unit': { da: 'sætter øverst', en: 'put at the top' },
+  'survey.ranking.unitPlace': { da: 'plads', en: 'place' },
+  'survey.statements.eyebrow': { da: 'Enighed', en: 'Agreement' },
+  'survey.statements.unit': { da: 'andel af svar', en: 'share of answers' },
+  'survey.subline': { da: '{question} · {survey}', en: '{question} · {survey}' },
+  'survey.sublineGroup': {
+    da: '{question} · {survey} · {group}',
+    en: '{question} · {survey} · {group}',
+  },
+  'survey.option': { da: 'Svarmulighed', en: 'Option' },
+  'survey.statement': { da: 'Udsagn', en: 'Statement' },
+  'survey.place': { da: 'Plads', en: 'Place' },
+  'survey.placed': { da: '{place, number}. {option}', en: '{place, number}. {option}' },
+  'survey.meanRank': { da: 'Gennemsnitlig plads', en: 'Mean place' },
+  'survey.firstShare': { da: 'Sætter øverst', en: 'Put at the top' },
+  'survey.agree': { da: 'Enige', en: 'Agree' },
+  'survey.scale': { da: 'Svar fra uenig til enig', en: 'Answers from disagree to agree' },
+  'survey.level.agree-fully': { da: 'Helt enig', en: 'Fully agree' },
+  'survey.level.agree-partly': { da: 'Delvis enig', en: 'Partly agree' },
+  'survey.level.neither': { da: 'Hverken enig eller uenig', en: 'Neither agree nor disagree' },
+  'survey.level.disagree-partly': { da: 'Delvis uenig', en: 'Partly disagree' },
+  'survey.level.disagree-fully': { da: 'Helt uenig', en: 'Fully disagree' },
+  'survey.more': {
+    da: '{n, plural, =1 {og 1 mere} other {og {n, number} mere}}',
+    en: '{n, plural, =1 {and 1 more} other {and {n, number} more}}',
+  },
+  'survey.onlyOrder': {
+    da: 'Fordelingen er ikke offentliggjort; kun rækkefølgen er kendt.',
+    en: 'The distribution is not published; only the order is known.',
+  },
+  'survey.ordered': {
+    da: 'Rækkefølgen følger den gennemsnitlige plads.',
+    en: 'The order follows the mean place.',
+  },
+  'survey.source': { da: 'Kilde: {source}', en: 'Source: {source}' },
+  'survey.ownSource': {
+    da: 'Kilde: anonyme svar på undersøgelsen; små grupper er skjult, også så de ikke kan regnes ud (grænsen er {threshold, number} svar)',
+    en: 'Source: anonymous answers to the survey; small groups are withheld, also so that they cannot be worked out (the limit is {threshold, number} answers)',
+  },
+  'survey.synthetic': { da: 'Opdigtede tal.', en: 'Made-up figures.' },
+  'survey.files': { da: 'Hent hele resultatet', en: 'Download the whole result' },
+  'survey.file.options': { da: 'Resultat, {format}', en: 'Result, {format}' },
+  'survey.file.distribution': { da: 'Fordeling af svar, {format}', en: 'Spread of answers, {format}' },
+  'survey.file.groups': { da: 'Svarprocenter, {format}', en: 'Response rates, {format}' },
+} as const satisfies Topic;
