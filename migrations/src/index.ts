@@ -19,6 +19,7 @@ import { Folders1700000000018 } from './0018-folders.ts';
 import { Notifications1700000000019 } from './0019-notifications.ts';
 import { Alerts1700000000020 } from './0020-alerts.ts';
 import { DocumentJobs1700000000021 } from './0021-document-jobs.ts';
+import { FactsWithoutChecks1700000000022 } from './0022-facts-without-checks.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Notifications1700000000019,
   Alerts1700000000020,
   DocumentJobs1700000000021,
+  FactsWithoutChecks1700000000022,
 ];

@@ -39,6 +39,12 @@ describe('BatchWriter', () => {
     ).toEqual([{ row_count: 1203, accepted_no: '1', accepted: true }]);
   });
 
+  test('rows keep their batch: no batch can be removed', async () => {
+    await deliver(database.source, 'need', [needOf({})]);
+    await expect(ask('DELETE FROM batches')).rejects.toThrow('rows of batches are never changed or removed');
+    expect(await stored()).toEqual({ batches: 1, need: 1 });
+  });
+
   test('texts of every kind come back as they were', async () => {
     const remark = 'tab\there, line\nbreak, back\\slash, \\N, "quotes", æøå €';
     await deliver(database.source, 'need', [needOf({ remark, waiting: null })]);

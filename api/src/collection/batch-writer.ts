@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { unhurried } from '../database/unhurried.ts';
 import type { ImportKind, Observation } from './observations.ts';
 import { copyLine } from './copy-text.ts';
-import { type Cell, factTables, rowOf } from './fact-tables.ts';
+import { factTables, fieldOf, rowOf } from './fact-tables.ts';
 
 /** What is known of a delivery before its rows are read. */
 export interface NewBatch {
@@ -91,12 +91,13 @@ interface Rows {
 
 async function copyRows(client: PoolClient, batchId: string, { kind, observations }: Rows): Promise<number> {
   const columns = await columnsOf(client, factTables[kind].table);
+  const fields = columns.map(fieldOf);
   let count = 0;
   async function* lines(): AsyncGenerator<string> {
     let chunk: string[] = [];
     for await (const observation of observations) {
-      const row: Record<string, Cell> = { ...rowOf(observation, count++), batch_id: batchId };
-      chunk.push(copyLine(columns.map((column) => row[column] ?? null)));
+      const row = rowOf(observation, count++);
+      chunk.push(copyLine(fields.map((field) => (field === 'batchId' ? batchId : (row[field] ?? null)))));
       if (chunk.length < linesAtATime) continue;
       yield chunk.join('');
       chunk = [];

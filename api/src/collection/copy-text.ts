@@ -1,6 +1,9 @@
 import type { Cell } from './fact-tables.ts';
 
+const marks = /[\\\t\n\r]/;
+
 function escaped(text: string): string {
+  if (!marks.test(text)) return text;
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll('\t', '\\t')

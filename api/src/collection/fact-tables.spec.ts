@@ -1,5 +1,5 @@
 import type { ObservationOf } from './observations.ts';
-import { factTables, rowOf } from './fact-tables.ts';
+import { factTables, fieldOf, rowOf } from './fact-tables.ts';
 
 describe('rowOf', () => {
   const people: ObservationOf<'population'> = {
@@ -15,27 +15,30 @@ describe('rowOf', () => {
     persons: 240,
   };
 
-  test('names of fields become names of columns', () => {
-    const index = { kind: 'price-index', year: 2025, index: 101.9, source: 'KL', edition: '2026-1' } as const;
-    expect(rowOf(index, 0)).toEqual({ year: 2025, index: 101.9, source: 'KL', edition: '2026-1' });
+  test.each([
+    ['year', 'year'],
+    ['available_place_days', 'availablePlaceDays'],
+    ['legal_basis_before2024', 'legalBasisBefore2024'],
+  ])('column %s holds the field %s', (column, field) => {
+    expect(fieldOf(column)).toBe(field);
   });
 
   test.each([
     [
       { age: 18, ageTo: 18 },
-      { age_detail: 'single', age_from: 18, age_to: 18 },
+      { ageDetail: 'single', ageFrom: 18, ageTo: 18 },
     ],
     [
       { age: 125, ageTo: null },
-      { age_detail: 'single', age_from: 125, age_to: 999 },
+      { ageDetail: 'single', ageFrom: 125, ageTo: 999 },
     ],
     [
       { age: 20, ageTo: 24 },
-      { age_detail: 'band', age_from: 20, age_to: 24 },
+      { ageDetail: 'band', ageFrom: 20, ageTo: 24 },
     ],
     [
       { age: null, ageTo: null },
-      { age_detail: 'total', age_from: 0, age_to: 999 },
+      { ageDetail: 'total', ageFrom: 0, ageTo: 999 },
     ],
   ])('people of age %j are stored as %j', (age, stored) => {
     expect(rowOf({ ...people, ...age }, 0)).toMatchObject(stored);
@@ -63,7 +66,7 @@ describe('rowOf', () => {
       grouping: '',
       ownership: '',
       dranst: '1',
-      cost_type: 'TOT',
+      costType: 'TOT',
       amount: 1200,
     });
   });
@@ -79,7 +82,7 @@ describe('rowOf', () => {
     } as const;
     expect(rowOf({ ...group, costGroup: 'adults', ffbCodes: [] }, 6)).toMatchObject({
       position: 6,
-      target_group: 'AD_AUT',
+      targetGroup: 'AD_AUT',
     });
   });
 

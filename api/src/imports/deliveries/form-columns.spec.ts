@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Observation } from '../../collection/observation.ts';
-import { factTables } from '../../collection/fact-tables.ts';
+import { factTables, fieldOf } from '../../collection/fact-tables.ts';
 import { type DeliveryKind, deliveryKinds } from '../../collection/rounds/delivery-kinds.ts';
 import { bytesSource, readAll } from '../testing/read-all.ts';
 import { formCell, formColumns } from './form-columns.ts';
@@ -95,7 +95,7 @@ const observations: Readonly<Record<DeliveryKind, fc.Arbitrary<object>>> = {
   }),
 };
 
-/** A record as the database gives it, by column. */
+/** A record as it is stored, by field. */
 const asStored = (kind: DeliveryKind, observation: object): Readonly<Record<string, unknown>> =>
   (factTables[kind].row as (given: object, position: number) => Readonly<Record<string, unknown>>)(
     observation,
@@ -107,7 +107,7 @@ describe('what is kept, written as a form and read by the importer, is what was 
     await fc.assert(
       fc.asyncProperty(observations[kind], async (observation) => {
         const stored = asStored(kind, observation);
-        const cells = formColumns[kind].map((column) => formCell(stored[column.from], column));
+        const cells = formColumns[kind].map((column) => formCell(stored[fieldOf(column.from)], column));
         const { issues, observations: read } = await readAll(bytesSource(formFile(kind, [cells])), {
           kind,
           decimalMark: ',',

@@ -70,5 +70,6 @@ export const scopes = words<'yes' | 'optional' | 'no'>({
 
 /** The code of a closed word however it was typed. @example wordCode('Højt-specialiseret', specialisations) */
 export function wordCode<T>(text: string, closed: ClosedWords<T>): T | undefined {
-  return closed.get(foldWord(text));
+  // Nearly all are written as the list has them.
+  return closed.get(text) ?? closed.get(foldWord(text));
 }
