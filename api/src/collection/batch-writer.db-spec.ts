@@ -63,10 +63,10 @@ describe('BatchWriter', () => {
       ...options,
       extra: { ...extra, statement_timeout: 200 },
     } as DataSourceOptions);
-    async function* slow(): AsyncGenerator<Observation> {
-      for (let index = 0; index < 1500; index++) {
-        if (index % 500 === 0) await pause(200);
-        yield needOf({ targetGroup: `G${index}` });
+    async function* slow(): AsyncGenerator<Observation[]> {
+      for (let part = 0; part < 3; part++) {
+        await pause(200);
+        yield Array.from({ length: 500 }, (_, index) => needOf({ targetGroup: `G${part} ${index}` }));
       }
     }
     await hurried.initialize();
@@ -86,8 +86,8 @@ describe('BatchWriter', () => {
   });
 
   test('a stream that breaks leaves nothing, and the connection serves the next', async () => {
-    async function* breaking(): AsyncGenerator<Observation> {
-      for (let index = 0; index < 2000; index++) yield needOf({ targetGroup: `G${index}` });
+    async function* breaking(): AsyncGenerator<Observation[]> {
+      for (let index = 0; index < 2000; index++) yield [needOf({ targetGroup: `G${index}` })];
       throw new Error('the connection was lost');
     }
     const writing = new BatchWriter(database.source).write({ kind: 'need', ...about }, breaking(), () => ({
@@ -111,10 +111,10 @@ describe('BatchWriter', () => {
 
   test('the verdict is asked for when every row has been read, and a refusal leaves nothing', async () => {
     let seen = 0;
-    async function* counted(): AsyncGenerator<Observation> {
-      for await (const row of streamOf([needOf(), needOf({ year: 2024 })])) {
+    async function* counted(): AsyncGenerator<readonly Observation[]> {
+      for await (const part of streamOf([needOf(), needOf({ year: 2024 })])) {
         seen++;
-        yield row;
+        yield part;
       }
     }
     const verdict = (): Verdict => ({ fate: seen < 2 ? 'accept' : 'discard', notices: [] });

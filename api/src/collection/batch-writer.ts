@@ -39,7 +39,6 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, 0, '[]') RETURNING batch_id`;
 const keepSql = 'UPDATE batches SET row_count = $2, notices = $3 WHERE batch_id = $1';
 export const acceptSql = `
 UPDATE batches SET accepted_no = nextval('batch_acceptance'), accepted_at = now() WHERE batch_id = $1 AND accepted_no IS NULL`;
-const linesAtATime = 500;
 
 /** Writes one delivery: all of it in one transaction, or nothing. */
 @Injectable()
@@ -47,12 +46,12 @@ export class BatchWriter {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /**
-   * Write a batch — streams observations into its fact table and asks for the verdict: accepted at once, kept as a
+   * Write a batch — streams observations, in parts, into its fact table and asks for the verdict: accepted at once, kept as a
    * draft that counts for nothing yet, or rolled back. Memory does not grow with the number of rows.
    */
   async write(
     batch: NewBatch,
-    observations: AsyncIterable<Observation>,
+    observations: AsyncIterable<readonly Observation[]>,
     verdict: () => Verdict,
   ): Promise<Written> {
     const runner = this.source.createQueryRunner();
@@ -86,23 +85,19 @@ async function insertBatch(client: PoolClient, batch: NewBatch): Promise<string>
 
 interface Rows {
   readonly kind: ImportKind;
-  readonly observations: AsyncIterable<Observation>;
+  readonly observations: AsyncIterable<readonly Observation[]>;
 }
 
 async function copyRows(client: PoolClient, batchId: string, { kind, observations }: Rows): Promise<number> {
   const columns = await columnsOf(client, factTables[kind].table);
   const fields = columns.map(fieldOf);
   let count = 0;
+  function lineOf(observation: Observation): string {
+    const row = rowOf(observation, count++);
+    return copyLine(fields.map((field) => (field === 'batchId' ? batchId : (row[field] ?? null))));
+  }
   async function* lines(): AsyncGenerator<string> {
-    let chunk: string[] = [];
-    for await (const observation of observations) {
-      const row = rowOf(observation, count++);
-      chunk.push(copyLine(fields.map((field) => (field === 'batchId' ? batchId : (row[field] ?? null)))));
-      if (chunk.length < linesAtATime) continue;
-      yield chunk.join('');
-      chunk = [];
-    }
-    yield chunk.join('');
+    for await (const part of observations) if (part.length > 0) yield part.map(lineOf).join('');
   }
   const target = client.query(
     copyFrom(`COPY ${factTables[kind].table} (${columns.map((name) => `"${name}"`).join(', ')}) FROM STDIN`),

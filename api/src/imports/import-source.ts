@@ -44,7 +44,8 @@ export interface OpenedImport {
   readonly encoding?: string;
   /** StatBank table, where the file or its columns tell. */
   readonly table?: string;
-  rows(): AsyncGenerator<ImportRow>;
+  /** All rows in the order of the file, in parts: one wait for each piece of the file and not for each row. */
+  rows(): AsyncGenerator<readonly ImportRow[]>;
 }
 
 /** Everything a reader needs besides the bytes. */

@@ -10,7 +10,13 @@ import { importIssue } from './import-issue.ts';
 import type { Importing, ImportProgress, ImportRequest, ImportResult } from './importing.ts';
 import { LookupsQuery } from './lookups.query.ts';
 import type { Observation } from '../collection/observations.ts';
-import { type ImportIssue, type ImportLookups, type OpenedImport, openImport } from './read-import.ts';
+import {
+  type ImportIssue,
+  type ImportLookups,
+  type ImportRow,
+  type OpenedImport,
+  openImport,
+} from './read-import.ts';
 import { sourceText } from './source-text.ts';
 
 export type { ImportProgress, ImportRequest, ImportResult };
@@ -55,13 +61,15 @@ export class Importer {
   ): Promise<Outcome> {
     const issues: ImportIssue[] = [];
     let rows = 0;
-    async function* observations(): AsyncGenerator<Observation> {
-      for await (const read of opened.rows()) {
-        const row = importing.examine?.(read) ?? read;
-        if ('issues' in row) issues.push(...row.issues);
-        else yield* row.observations;
-        if (++rows % rowsBetweenProgress === 0) importing.progress(rows);
-      }
+    function observationsOf(read: ImportRow): readonly Observation[] {
+      if (++rows % rowsBetweenProgress === 0) importing.progress(rows);
+      const row = importing.examine?.(read) ?? read;
+      if ('observations' in row) return row.observations;
+      issues.push(...row.issues);
+      return [];
+    }
+    async function* observations(): AsyncGenerator<readonly Observation[]> {
+      for await (const part of opened.rows()) yield part.flatMap(observationsOf);
     }
     const refused = (): boolean => issues.some(({ severity }) => severity === 'error');
     const verdict = (): Verdict => ({

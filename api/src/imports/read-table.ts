@@ -55,10 +55,10 @@ export async function readTable<Row>(
 async function collected<Row>(read: ReturnType<typeof ownRows<Row>>): Promise<ReadTable<Row>> {
   const rows: Row[] = [];
   const issues: ImportIssue[] = [];
-  for await (const row of read) {
-    if ('issues' in row) issues.push(...row.issues);
-    else rows.push(...row.observations);
-  }
+  for await (const part of read)
+    for (const row of part)
+      if ('issues' in row) issues.push(...row.issues);
+      else rows.push(...row.observations);
   return { rows, issues };
 }
 

@@ -2,8 +2,9 @@ import type { DataSource } from 'typeorm';
 import type { ImportKind, Observation, ObservationOf } from '../observations.ts';
 import { BatchWriter, type Written } from '../batch-writer.ts';
 
-export async function* streamOf(observations: Iterable<Observation>): AsyncGenerator<Observation> {
-  yield* observations;
+/** Each in a part of its own. */
+export async function* streamOf(observations: Iterable<Observation>): AsyncGenerator<readonly Observation[]> {
+  for (const observation of observations) yield [observation];
 }
 
 let deliveries = 0;

@@ -47,18 +47,17 @@ export async function openInThread(
 
 type Messages = AsyncIterator<ReadMessage>;
 
-async function* rowsOf(worker: Worker, messages: Messages): AsyncGenerator<ImportRow> {
+async function* rowsOf(worker: Worker, messages: Messages): AsyncGenerator<readonly ImportRow[]> {
   try {
     for (;;) {
       worker.postMessage('more');
       const message = await next(messages);
       if (!('rows' in message)) return;
-      yield* message.rows;
-      if (message.done) return;
+      yield message.rows;
     }
   } catch (error) {
     if (!(error instanceof ReadingStopped)) throw error;
-    yield { issues: [importIssue('workbook-too-large')] };
+    yield [{ issues: [importIssue('workbook-too-large')] }];
   } finally {
     await worker.terminate();
   }

@@ -13,5 +13,6 @@ export interface ReadOrder {
 export type ReadMessage =
   | { readonly refused: readonly ImportIssue[] }
   | { readonly opened: Omit<OpenedImport, 'rows'> }
-  | { readonly rows: readonly ImportRow[]; readonly done: boolean }
+  | { readonly rows: readonly ImportRow[] }
+  | { readonly done: true }
   | { readonly failed: string };

@@ -3,8 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openImport, type OpenedImport } from '../read-import.ts';
 import type { ReadMessage, ReadOrder } from './read-messages.ts';
 
-const rowsAtATime = 1000;
-
 /** Reads one file in a thread of its own, whose memory is limited: a hostile workbook ends this thread, nothing else. */
 async function read({ file, name, size, lookups, options }: ReadOrder): Promise<void> {
   const answer = await openImport({ name, size, open: () => createReadStream(file) }, lookups, options);
@@ -16,15 +14,11 @@ async function read({ file, name, size, lookups, options }: ReadOrder): Promise<
 
 /** Rows go out as they are asked for, so that a slow reader never fills the memory. */
 async function sendRows(rows: ReturnType<OpenedImport['rows']>): Promise<void> {
-  for (let done = false; !done;) {
+  for (;;) {
     await new Promise((resolve) => parentPort?.once('message', resolve));
-    const part = [];
-    while (part.length < rowsAtATime && !done) {
-      const next = await rows.next();
-      if (next.done) done = true;
-      else part.push(next.value);
-    }
-    send({ rows: part, done });
+    const next = await rows.next();
+    if (next.done) return send({ done: true });
+    send({ rows: next.value });
   }
 }
 

@@ -9,6 +9,7 @@ import { decimalMarkOf } from './decimal-mark.ts';
 import type { Header } from './header.ts';
 import type { TableParser } from './kind-parser.ts';
 import { IssueLog } from './issue-log.ts';
+import { readPart } from './read-part.ts';
 import { RowKeys } from './row-keys.ts';
 import { RowReader } from './row-reader.ts';
 
@@ -80,7 +81,7 @@ class OwnRows<Row> {
 export async function* ownRows<Row>(
   table: OwnTable<Row>,
   context: Pick<ImportContext, 'lookups' | 'options'>,
-): AsyncGenerator<ReadRow<Row>> {
+): AsyncGenerator<ReadRow<Row>[]> {
   const { positions, parser } = table.header;
   const numbers = parser.columns.flatMap(({ name, number, small = false }) => {
     const position = number ? positions.get(name) : undefined;
@@ -92,20 +93,14 @@ export async function* ownRows<Row>(
     const sheet = table.sheet === undefined ? {} : { sheet: table.sheet };
     const rows = new OwnRows(table, { positions, lookups: context.lookups, mark, ...sheet });
     log = rows.log;
-    for await (const batch of table.records((issue) => log.add(issue))) {
-      for (const record of batch) {
-        const row = rows.read(record);
-        if (row) yield row;
-        if (log.hasPending) yield { issues: log.take() };
-      }
-    }
+    for await (const batch of table.records((issue) => log.add(issue))) yield readPart(batch, rows);
     rows.close();
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
     error.issues.forEach((issue) => log.add(issue));
   }
   const last = [...log.take(), ...log.closing()];
-  if (last.length > 0) yield { issues: last };
+  if (last.length > 0) yield [{ issues: last }];
 }
 
 async function* afterHeader<Row>(table: OwnTable<Row>): RecordBatches {

@@ -3,6 +3,7 @@ import { ImportRefused } from '../import-refused.ts';
 import type { ImportRow } from '../import-source.ts';
 import type { Observation } from '../../collection/observation.ts';
 import { IssueLog } from '../rows/issue-log.ts';
+import { readPart } from '../rows/read-part.ts';
 import { RowKeys } from '../rows/row-keys.ts';
 import { cellText, columnLetter, isBlankRow } from '../tables/table-record.ts';
 import { parseDanishNumber } from '../values/danish-number.ts';
@@ -121,21 +122,15 @@ export async function* statRows(
   table: StatTable,
   plan: StatPlan,
   mark: DecimalMark | undefined,
-): AsyncGenerator<ImportRow> {
+): AsyncGenerator<ImportRow[]> {
   const rows = new StatRows(table, plan, mark);
   try {
-    for await (const batch of table.records()) {
-      for (const record of batch) {
-        const row = rows.read(record);
-        if (row) yield row;
-        if (rows.log.hasPending) yield { issues: rows.log.take() };
-      }
-    }
+    for await (const batch of table.records()) yield readPart(batch, rows);
     rows.close();
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
     error.issues.forEach((issue) => rows.log.add(issue));
   }
   const last = [...rows.log.take(), ...rows.log.closing()];
-  if (last.length > 0) yield { issues: last };
+  if (last.length > 0) yield [{ issues: last }];
 }

@@ -33,12 +33,12 @@ export async function readAll(
   if ('refused' in result) return { issues: result.refused, observations: [], rows: [] };
   const { rows, ...opened } = result.opened;
   const all: ReadAll = { issues: [], observations: [], rows: [], opened };
-  for await (const row of rows()) {
-    if ('issues' in row) all.issues.push(...row.issues);
-    else {
-      all.observations.push(...row.observations);
-      all.rows.push(row.row);
-    }
-  }
+  for await (const part of rows())
+    for (const row of part)
+      if ('issues' in row) all.issues.push(...row.issues);
+      else {
+        all.observations.push(...row.observations);
+        all.rows.push(row.row);
+      }
   return all;
 }
