@@ -1,3 +1,4 @@
+import { at } from '../numerics/at.ts';
 import { componentAround, type Unknown } from './component.ts';
 import { flowsApart } from './flow-range.ts';
 import { NOISE } from './flow.ts';
@@ -5,7 +6,7 @@ import { KnownFlows } from './known-flows.ts';
 import type { Protection } from './protection.ts';
 import { regionOf } from './region.ts';
 import { type Span, wholeSpans } from './span.ts';
-import { swayOf } from './sway.ts';
+import { swaysOf } from './sway.ts';
 
 /** Regions that are tried in turn: members of each equation, and cells at most. The last one is slow and decides. */
 export const REGIONS = [
@@ -20,7 +21,11 @@ export class Attack {
   readonly #flows: KnownFlows;
   /** As they were if everything were hidden that can be. */
   readonly #potential: KnownFlows;
-  #safe = new Set<string>();
+  readonly #safe = new Set<string>();
+  /** The safe cells in the order in which they proved to be. */
+  readonly #proven: string[] = [];
+  /** Regions that did not prove their cell safe, by cell and size. */
+  readonly #vain = REGIONS.map(() => new Map<string, ReadonlySet<string>>());
 
   constructor(protection: Protection) {
     this.#protection = protection;
@@ -35,9 +40,9 @@ export class Attack {
 
   /** Returns what takes back all that is learnt from now on. */
   remember(): () => void {
-    const safe = new Set(this.#safe);
+    const before = this.#proven.length;
     return () => {
-      this.#safe = safe;
+      for (const cell of this.#proven.splice(before)) this.#safe.delete(cell);
       this.#flows.forget();
     };
   }
@@ -51,15 +56,23 @@ export class Attack {
     const flow = this.#flows.of(cell);
     if (flow) return flowsApart(flow, this.#protection.rules.threshold);
     const isUsable = (other: string): boolean => this.#protection.isHidden(other);
-    return REGIONS.some((size) => {
-      this.learn(cell, regionOf(this.#protection, cell, { isUsable, ...size }));
+    return REGIONS.some((size, nth) => {
+      const region = regionOf(this.#protection, cell, { isUsable, ...size });
+      const vain = at(this.#vain, nth);
+      if (isSame(region, vain.get(cell))) return false;
+      this.learn(cell, region);
+      if (!this.#safe.has(cell)) vain.set(cell, region);
       return this.#safe.has(cell);
     });
   }
 
   /** Takes note of the counts of a hidden region that prove to have enough choice. */
   learn(cell: string, region: ReadonlySet<string>): void {
-    for (const key of this.#explore(cell, region).wide) this.#safe.add(key);
+    for (const key of this.#explore([cell, ...this.#doubtful(region)], region).wide)
+      if (!this.#safe.has(key)) {
+        this.#safe.add(key);
+        this.#proven.push(key);
+      }
   }
 
   /** Whether a cell of a two-way table had too little choice even if everything were hidden that can be. */
@@ -70,13 +83,18 @@ export class Attack {
 
   /** Cells of a region whose counts move while the cell goes through enough choice; none when it cannot. */
   moving(cell: string, region: ReadonlySet<string>): string[] {
-    const { wide, moved } = this.#explore(cell, region);
+    const { wide, moved } = this.#explore([cell], region);
     return wide.includes(cell) ? moved : [];
   }
 
-  #explore(cell: string, region: ReadonlySet<string>): { wide: string[]; moved: string[] } {
+  /** Small counts of a region of which nothing is known yet. */
+  #doubtful(region: ReadonlySet<string>): string[] {
+    return [...region].filter((cell) => !this.#safe.has(cell) && this.#protection.isSmall(cell));
+  }
+
+  #explore(cells: readonly string[], region: ReadonlySet<string>): { wide: string[]; moved: string[] } {
     const component = componentAround(
-      cell,
+      at(cells, 0),
       this.#protection.knowledge((other) => region.has(other)),
     );
     const { threshold } = this.#protection.rules;
@@ -84,7 +102,7 @@ export class Attack {
     const whole = wholeSpans(component);
     const keysOf = (least: number, spans: [Unknown, Span][]): string[] =>
       spans.flatMap(([{ key }, { low, high }]) => (high - low >= least - NOISE ? [key] : []));
-    const spans = [...swayOf(component, cell, { amount, wanted: threshold })];
+    const spans = [...swaysOf(component, { cells, amount, wanted: threshold })];
     return {
       wide: keysOf(
         threshold,
@@ -93,4 +111,8 @@ export class Attack {
       moved: keysOf(2 * NOISE, spans),
     };
   }
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string> | undefined): boolean {
+  return one.size === other?.size && [...one].every((cell) => other.has(cell));
 }

@@ -17,7 +17,9 @@ export class Protection {
   readonly rules: Rules;
   readonly #counts: ReadonlyMap<string, number>;
   readonly #equationsOf: EquationsOf;
-  #hidden = new Set<string>();
+  readonly #hidden = new Set<string>();
+  /** The hidden cells in the order in which they were. */
+  readonly #order: string[] = [];
 
   constructor(counts: ReadonlyMap<string, number>, equationsOf: EquationsOf, rules: Rules) {
     this.rules = rules;
@@ -30,14 +32,18 @@ export class Protection {
   }
 
   hide(cells: Iterable<string>): void {
-    for (const cell of cells) this.#hidden.add(cell);
+    for (const cell of cells)
+      if (!this.#hidden.has(cell)) {
+        this.#hidden.add(cell);
+        this.#order.push(cell);
+      }
   }
 
   /** Returns what takes back all hiding from now on. */
   remember(): () => void {
-    const hidden = new Set(this.#hidden);
+    const before = this.#order.length;
     return () => {
-      this.#hidden = hidden;
+      for (const cell of this.#order.splice(before)) this.#hidden.delete(cell);
     };
   }
 
@@ -57,6 +63,12 @@ export class Protection {
   /** Cells that are no counts of ours are public. */
   count(cell: string): number {
     return this.#counts.get(cell) ?? 0;
+  }
+
+  /** Whether the count is hidden for itself. */
+  isSmall(cell: string): boolean {
+    const count = this.count(cell);
+    return count > 0 && count < this.rules.threshold;
   }
 
   /** How far the count lies above the least it can be. */

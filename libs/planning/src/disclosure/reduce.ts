@@ -36,9 +36,9 @@ export function reduce({ unknowns, sums }: Component): Reduction {
   const rows = sums.map((sum) => wholeRow(sum, columns));
   const pivots = new Map<Row, Column>();
   for (const row of [...rows].sort((a, b) => a.terms.size - b.terms.size)) {
-    const [pivot] = [...row.terms].sort(([a], [b]) => a.rows.size - b.rows.size);
-    if (!pivot) continue;
-    const [column, size] = pivot;
+    const column = rarest(row);
+    if (!column) continue;
+    const size = row.terms.get(column) ?? 1n;
     pivots.set(row, column);
     for (const [other, minus] of [...column.rows])
       if (other !== row) combine(other, { times: size, row, minus });
@@ -47,6 +47,13 @@ export function reduce({ unknowns, sums }: Component): Reduction {
   const solved = new Set(bound.map(({ unknown }) => unknown));
   const residues = rows.flatMap(({ terms, rest }) => (terms.size === 0 ? [rest] : []));
   return { bound, free: [...unknowns.values()].filter((unknown) => !solved.has(unknown)), residues };
+}
+
+/** The count of a row that stands in the fewest rows, the first among equals. */
+function rarest({ terms }: Row): Column | undefined {
+  let found: Column | undefined;
+  for (const column of terms.keys()) if (!found || column.rows.size < found.rows.size) found = column;
+  return found;
 }
 
 function expressionOf(column: Column, { terms, rest }: Row): Expression {

@@ -8,6 +8,13 @@ interface Growth {
   readonly largest: number;
 }
 
+/** How well a cell would join: what it completes, then whether it is hidden, then what it costs. */
+interface Rating {
+  readonly gain: number;
+  readonly order: number;
+  readonly price: number;
+}
+
 /**
  * Region of a cell — grows until each of its equations has several members, so that one can make up for another.
  * Cells that complete more equations than they open come first, as the far corners of rectangles and cubes do; then
@@ -22,27 +29,52 @@ export function regionOf(protection: Protection, start: string, growth: Growth):
       members.set(equation, (members.get(equation) ?? 0) + 1);
   };
   const gain = (cell: string): number => {
-    const sizes = protection.equations(cell).map((equation) => members.get(equation) ?? 0);
-    return sizes.reduce((sum, size) => sum + (size === 0 ? -1 : size < growth.members ? 1 : 0), 0);
+    let sum = 0;
+    for (const equation of protection.equations(cell)) {
+      const size = members.get(equation) ?? 0;
+      sum += size === 0 ? -1 : size < growth.members ? 1 : 0;
+    }
+    return sum;
   };
   join(start);
   // A map that grows while it is walked is walked to its end.
-  for (const { terms } of members.keys()) {
-    const inside = [...terms.keys()].filter((cell) => region.has(cell)).length;
+  for (const [equation, inside] of members) {
+    if (inside >= growth.members || region.size >= growth.largest) continue;
+    const outside = [...equation.terms.keys()].filter((cell) => !region.has(cell) && growth.isUsable(cell));
     for (let wanted = growth.members - inside; wanted > 0 && region.size < growth.largest; wanted--) {
-      const outside = [...terms.keys()].filter((cell) => !region.has(cell) && growth.isUsable(cell));
-      ranked(protection, outside, gain).slice(0, 1).forEach(join);
+      const best = bestOf(protection, outside, gain);
+      if (best < 0) break;
+      outside.splice(best, 1).forEach(join);
     }
   }
   return region;
 }
 
-function ranked(protection: Protection, cells: readonly string[], gain: (cell: string) => number): string[] {
-  const rated = cells.map((cell) => {
-    const isHidden = protection.isHidden(cell);
-    const price = isHidden ? -protection.amount(cell) : protection.cost(cell);
-    return { cell, gain: gain(cell), order: isHidden ? 0 : 1, price };
+/** Place of the cell that joins best, the first among equals; −1 when there is none. */
+function bestOf(protection: Protection, cells: readonly string[], gain: (cell: string) => number): number {
+  let [best, rating]: [number, Rating] = [-1, { gain: -Infinity, order: 0, price: 0 }];
+  cells.forEach((cell, place) => {
+    const gained = gain(cell);
+    if (gained < rating.gain) return;
+    const other = rated(protection, cell, gained);
+    if (isBetter(other, rating)) [best, rating] = [place, other];
   });
-  rated.sort((a, b) => b.gain - a.gain || a.order - b.order || a.price - b.price);
-  return rated.map(({ cell }) => cell);
+  return best;
+}
+
+function rated(protection: Protection, cell: string, gain: number): Rating {
+  const isHidden = protection.isHidden(cell);
+  return {
+    gain,
+    order: isHidden ? 0 : 1,
+    price: isHidden ? -protection.amount(cell) : protection.cost(cell),
+  };
+}
+
+function isBetter(one: Rating, other: Rating): boolean {
+  return (
+    one.gain > other.gain ||
+    (one.gain === other.gain &&
+      (one.order < other.order || (one.order === other.order && one.price < other.price)))
+  );
 }

@@ -16,7 +16,7 @@ export interface SwayTableau {
   /** Counts that are at their least and can rise; null is a direction that can be taken both ways. */
   readonly columns: (Unknown | null)[];
   /** How far the goal has been moved, then what a unit of each column would add to that. */
-  readonly goal: Float64Array;
+  goal: Float64Array;
 }
 
 /** Steps after which the search is given up: counts are then taken for less free than they may be. */

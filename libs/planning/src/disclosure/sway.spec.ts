@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { componentAround } from './component.ts';
 import { type CountEquation, totalEquation } from './count-equation.ts';
-import { swayOf } from './sway.ts';
+import { swaysOf } from './sway.ts';
 import { auditSuppression } from './audit-suppression.ts';
 import { anyLinkedNeeds } from './testing/sample-tables.ts';
 import { protectionOf } from './testing/protection-of.ts';
@@ -9,7 +9,7 @@ import { protectionOf } from './testing/protection-of.ts';
 const swayed = (
   amounts: Record<string, number>,
   equations: CountEquation[],
-  { cell = 'a', wanted = 100 } = {},
+  { cell = 'a', others = [] as string[], wanted = 100 } = {},
 ) => {
   const counts = new Map(Object.entries(amounts));
   const protection = protectionOf(counts, equations, {});
@@ -17,11 +17,11 @@ const swayed = (
     cell,
     protection.knowledge((other) => counts.has(other)),
   );
-  const spans = swayOf(component, cell, { amount: (key) => counts.get(key)!, wanted });
+  const spans = swaysOf(component, { cells: [cell, ...others], amount: (key) => counts.get(key)!, wanted });
   return Object.fromEntries([...spans].map(([{ key }, { low, high }]) => [key, [low, high]]));
 };
 
-describe('swayOf', () => {
+describe('swaysOf', () => {
   test('one part goes up as far as the other can fall, and down to nothing', () => {
     expect(swayed({ a: 2, b: 9 }, [totalEquation('all', ['a', 'b'])])).toEqual({ a: [0, 11], b: [0, 11] });
   });
@@ -65,6 +65,52 @@ describe('swayOf', () => {
     });
   });
 
+  test('moves the others from where the first has gone, and leaves those that have gone far enough with it', () => {
+    const parts = [totalEquation('all', ['a', 'b', 'c'])];
+    const reached = swayed({ a: 2, b: 9, c: 9 }, parts, { others: ['b', 'c'], wanted: 5 });
+    expect(reached).toEqual({ a: [2, 7], b: [0, 9], c: [9, 14] });
+  });
+
+  test('leaves the others when the first has too little room', () => {
+    const pairs = [totalEquation('x', ['a', 'b']), totalEquation('y', ['c', 'd'])];
+    const joined = [...pairs, totalEquation('z', ['a', 'b', 'c', 'd'])];
+    expect(swayed({ a: 1, b: 1, c: 9, d: 9 }, joined, { others: ['c'], wanted: 5 })).toEqual({
+      a: [0, 2],
+      b: [0, 2],
+      c: [9, 9],
+      d: [9, 9],
+    });
+  });
+
+  test('never leaves what the audit of any linked tables leaves open', () => {
+    fc.assert(
+      fc.property(anyLinkedNeeds, fc.nat(), fc.integer({ min: 1, max: 6 }), (needs, choice, wanted) => {
+        const { counts, equations } = needs;
+        const small = [...counts].flatMap(([cell, count]) => (count > 0 && count < 9 ? [cell] : []));
+        fc.pre(small.length > 0);
+        const [first, ...others] = [
+          ...small.slice(choice % small.length),
+          ...small.slice(0, choice % small.length),
+        ];
+        const protection = protectionOf(counts, equations, { hidden: small });
+        const component = componentAround(
+          first!,
+          protection.knowledge((other) => small.includes(other)),
+        );
+        const amount = (key: string) => counts.get(key)!;
+        const spans = swaysOf(component, { cells: [first!, ...others], amount, wanted });
+        const options = { threshold: 5, values: counts, primary: small };
+        const { cells } = auditSuppression(equations, small, options);
+        for (const [{ key }, { low, high }] of spans) {
+          const { lower, upper } = cells.find(({ cell }) => cell === key)!;
+          expect(low).toBeGreaterThan(lower! - 1e-6);
+          expect(high).toBeLessThan((upper ?? Infinity) + 1e-6);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('goes as far as the bounds of the audit on any linked tables', () => {
     fc.assert(
       fc.property(anyLinkedNeeds, fc.nat(), ({ counts, equations }, choice) => {
@@ -76,7 +122,9 @@ describe('swayOf', () => {
           cell,
           protection.knowledge((other) => hidden.includes(other)),
         );
-        const spans = [...swayOf(component, cell, { amount: (key) => counts.get(key)!, wanted: 1000 })];
+        const spans = [
+          ...swaysOf(component, { cells: [cell], amount: (key) => counts.get(key)!, wanted: 1000 }),
+        ];
         const span = spans.find(([{ key }]) => key === cell)![1];
         const [found] = auditSuppression(equations, hidden, {
           threshold: 5,
