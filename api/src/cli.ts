@@ -12,7 +12,7 @@ import { seed } from './commands/seed.ts';
 import { type ExitCode, processTerminal as terminal, UsageError } from './commands/terminal.ts';
 import { user } from './commands/user.ts';
 import { type Config, readConfig } from './config/config.ts';
-import { dataSourceOptions } from './database/data-source.ts';
+import { dataSourceOptions, noLimit } from './database/data-source.ts';
 import { openDatabase } from './database/database.ts';
 import { databaseAway } from './database/database-away.ts';
 import { storageFull } from './database/storage-full.ts';
@@ -40,7 +40,7 @@ async function onDatabase(
   config: Config,
   run: (app: Application) => ExitCode | Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const database = await openDatabase(config, entities);
+  const database = await openDatabase(config, entities, noLimit);
   try {
     const app = await createApplication(AppModule.with(config, database.source), config);
     await app.init();

@@ -6,8 +6,13 @@ import { SnakeNaming } from './snake-naming.ts';
 /** Entity classes of the modules. */
 export type Entities = readonly (abstract new () => object)[];
 
+/** Longest that a question of a reader may take, in milliseconds. */
+const questionLimit = 60_000;
+/** For commands, for which nobody waits in a queue: no limit. */
+export const noLimit = 0;
+
 /** Options of the one data source; entities are the mappings of the small tables, facts are read by SQL. */
-export function dataSourceOptions(url: string, entities: Entities): DataSourceOptions {
+export function dataSourceOptions(url: string, entities: Entities, limit = questionLimit): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -18,7 +23,7 @@ export function dataSourceOptions(url: string, entities: Entities): DataSourceOp
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     poolSize: 6,
-    extra: { statement_timeout: 60_000, options: '-c timezone=UTC' },
+    extra: { statement_timeout: limit, options: '-c timezone=UTC' },
   };
 }
 
@@ -34,8 +39,8 @@ async function migrateInTurn(source: DataSource): Promise<void> {
 }
 
 /** An open data source with every migration run. */
-export async function openDataSource(url: string, entities: Entities): Promise<DataSource> {
-  const source = new PatientDataSource(dataSourceOptions(url, entities));
+export async function openDataSource(url: string, entities: Entities, limit?: number): Promise<DataSource> {
+  const source = new PatientDataSource(dataSourceOptions(url, entities, limit));
   await source.initialize();
   await migrateInTurn(source);
   return source;

@@ -12,13 +12,13 @@ export interface Database {
 }
 
 /** Open the server of DATABASE_URL or the embedded one; everything after is one code path. */
-export async function openDatabase(config: Config, entities: Entities): Promise<Database> {
+export async function openDatabase(config: Config, entities: Entities, limit?: number): Promise<Database> {
   const server = config.DATABASE_URL
     ? null
     : await startEmbeddedPostgres(path.join(config.DATA_DIR, 'database'));
   const url = config.DATABASE_URL ?? server?.url ?? '';
   try {
-    const source = await openDataSource(url, entities);
+    const source = await openDataSource(url, entities, limit);
     return { source, embedded: server !== null, close: () => source.destroy().then(() => server?.stop()) };
   } catch (error) {
     await server?.stop();
