@@ -1,5 +1,5 @@
 // The limits of this machine as a bare node:http server: ready bytes from memory, ready bytes from the database, and plain
-// SQL on base tables. Started as a process of its own, as the product is.
+// SQL on base tables and on counts. Started as a process of its own, as the product is.
 import http from 'node:http';
 import pg from 'pg';
 
@@ -39,6 +39,9 @@ const questions = {
   // Who buys from whom.
   c: `SELECT municipality_code, buyer_municipality_code, sum(full_year_places) AS places FROM service_use f ${inForce}
     WHERE quarter = $2 AND buyer_municipality_code IN (${members}) GROUP BY 1, 2`,
+  // Who is served and waits, from the protected counts that an edition is made with.
+  aggregates: `SELECT statistic, category, value::float8, reason FROM edition_counts
+    WHERE edition_id = ${edition} AND period = $2 AND area_code = $1`,
 };
 
 async function raw(name, area, period) {

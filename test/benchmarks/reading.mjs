@@ -31,7 +31,9 @@ export async function startLimits(databaseUrl) {
   return { url: `http://127.0.0.1:${port}`, pid: child.pid, edition, keys, stop: () => child.kill() };
 }
 
-const at = (server, key, edition) => `${server}/api/${key}${key.includes('?') ? '&' : '?'}edition=${edition}`;
+/** Address of a stored answer. */
+export const addressOf = (server, key, edition) =>
+  `${server}/api/${key}${key.includes('?') ? '&' : '?'}edition=${edition}`;
 
 async function firstAnswer(url) {
   const began = performance.now();
@@ -45,7 +47,7 @@ async function firstAnswer(url) {
 export async function coldRatios({ server, limits }) {
   const rows = [];
   for (const { path: name, key } of limits.keys) {
-    const cold = await firstAnswer(at(server, key, limits.edition));
+    const cold = await firstAnswer(addressOf(server, key, limits.edition));
     const stored = [];
     for (let ask = 0; ask < 9; ask++)
       stored.push(await firstAnswer(`${limits.url}/stored?key=${encodeURIComponent(key)}`));
@@ -55,7 +57,7 @@ export async function coldRatios({ server, limits }) {
 }
 
 async function publishedRows({ server, limits }, { path: name, key }) {
-  const product = { urls: [at(server, key, limits.edition)] };
+  const product = { urls: [addressOf(server, key, limits.edition)] };
   const limit = { urls: [`${limits.url}/static?key=${encodeURIComponent(key)}`] };
   const rows = [];
   for (const connections of [1, 10, 50]) {
@@ -71,7 +73,7 @@ async function publishedRows({ server, limits }, { path: name, key }) {
 }
 
 async function unchangedRows({ server, limits }) {
-  const url = at(server, limits.keys[0].key, limits.edition);
+  const url = addressOf(server, limits.keys[0].key, limits.edition);
   const etag = (await fetch(url, { headers })).headers.get('etag');
   const product = { urls: [url], headers: { ...headers, 'if-none-match': etag } };
   const limit = { urls: [`${limits.url}/static`], headers: { 'if-none-match': '"x"' } };

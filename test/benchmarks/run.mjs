@@ -10,8 +10,10 @@ import { axeProduct } from './axe.mjs';
 import { countryRatios } from './country/run.mjs';
 import { pageRatios } from './pages.mjs';
 import { planningRatios } from './planning.mjs';
+import { processRatios } from './processes.mjs';
 import { coldRatios, readingRatios, startLimits } from './reading.mjs';
 import { scenarioRatios } from './scenarios.mjs';
+import { serverRatios } from './servers.mjs';
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -28,11 +30,12 @@ async function readDemonstration({ server, databaseUrl }) {
 /** Parts that need the demonstration, in the order in which they run. */
 const onDemonstration = {
   reading: readDemonstration,
+  processes: processRatios,
   scenarios: ({ server }) => scenarioRatios(server),
   pages: ({ server }) => pageRatios(server),
 };
 // `axe` is no measurement but the whole of what the tests try in part; it takes most of an hour, so only when it is named.
-const known = ['planning', ...Object.keys(onDemonstration), 'country', 'axe'];
+const known = ['planning', ...Object.keys(onDemonstration), 'country', 'servers', 'axe'];
 const named = process.argv.slice(2);
 const isWanted = (part) => (named.length === 0 ? part !== 'axe' : named.includes(part));
 
@@ -50,12 +53,13 @@ async function onDatabase(measure) {
 }
 
 async function demonstrationRatios({ databaseUrl, folder }) {
-  const product = await startProduct({ DATABASE_URL: databaseUrl, DATA_DIR: folder, DEMO: 'true' });
+  const env = { DATABASE_URL: databaseUrl, DATA_DIR: folder, DEMO: 'true' };
+  const product = await startProduct(env);
   say(`demonstration seeded, published and ready in ${product.seconds.toFixed(1)} s; measuring …`);
   try {
     const rows = [];
     for (const [part, measure] of Object.entries(onDemonstration))
-      if (isWanted(part)) rows.push(...(await measure({ server: product.url, databaseUrl })));
+      if (isWanted(part)) rows.push(...(await measure({ server: product.url, product, databaseUrl, env })));
     return rows;
   } finally {
     await product.stop();
@@ -74,6 +78,7 @@ async function main() {
   const rows = isWanted('planning') ? planningRatios() : [];
   if (Object.keys(onDemonstration).some(isWanted)) rows.push(...(await onDatabase(demonstrationRatios)));
   if (isWanted('country')) rows.push(...(await onDatabase(countryRatios)));
+  if (isWanted('servers')) rows.push(...(await onDatabase(serverRatios)));
   print(rows);
 }
 

@@ -40,7 +40,7 @@ async function copySeconds(client, folder) {
   return seconds;
 }
 
-const aggregateSeconds = (client, edition) =>
+export const aggregateSeconds = (client, edition) =>
   timed(async () => {
     for (const sql of aggregates) await client.query(sql, [edition]);
   });

@@ -5,7 +5,7 @@ import { startProduct, startProgram } from '../../support/product.mjs';
 import { askingRatios } from '../asking.mjs';
 import { compared } from '../compared.mjs';
 import { load, median, quantile } from '../load.mjs';
-import { coldRatios, readingRatios, startLimits } from '../reading.mjs';
+import { addressOf, coldRatios, readingRatios, startLimits } from '../reading.mjs';
 import { command } from './command.mjs';
 import { fillCountry } from './filling.mjs';
 
@@ -25,9 +25,7 @@ async function startRatios(env) {
 
 /** Readers at a steady pace while a large file is imported by another process, against the same readers in quiet. */
 async function importingRatios({ server, databaseUrl, folder, limits }) {
-  const urls = limits.keys.map(
-    ({ key }) => `${server}/api/${key}${key.includes('?') ? '&' : '?'}edition=${limits.edition}`,
-  );
+  const urls = limits.keys.map(({ key }) => addressOf(server, key, limits.edition));
   const options = { connections: 2, headers: { 'accept-encoding': 'br' } };
   const quiet = await load(urls, { ...options, seconds: 5 });
   const files = readdirSync(folder).filter((name) => /^use-\d+\.csv$/.test(name));
