@@ -28,9 +28,8 @@ export function fitDampedTrend(values: readonly Figure[], phi?: number): TrendFi
   requireValues(values);
   if (phi !== undefined) requireRange('phi', phi, [0, 1]);
   if (values.filter(isPresent).length < FEWEST_YEARS) return missing('too-short');
-  const nothing = values.map((value) => mapFigure(value, () => 0));
-  return grid(phi === undefined ? DAMPINGS : [phi])
-    .map((shares) => fitStart(values, nothing, shares))
+  return responsesTo(values, phi)
+    .map((response) => fitStart(values, response))
     .reduce((best, fit) => (fit.squaredErrors < best.squaredErrors ? fit : best));
 }
 
@@ -42,11 +41,36 @@ function grid(dampings: readonly number[]): Shares[] {
   );
 }
 
-/** The errors are e + level · u + slope · v, where u and v answer a start of 1 to values that are all 0. */
-function fitStart(values: readonly Figure[], nothing: readonly Figure[], shares: Shares): TrendFit {
+/** What values that are all 0 answer to a starting level of 1, and to a starting slope of 1. */
+interface Response {
+  readonly shares: Shares;
+  readonly byLevel: readonly number[];
+  readonly bySlope: readonly number[];
+}
+
+/** Patterns whose responses are remembered. */
+const MOST_PATTERNS = 32;
+const remembered = new Map<string, readonly Response[]>();
+
+/** Responses on the whole grid. They depend on which values are missing and not on the others, so most series share them. */
+function responsesTo(values: readonly Figure[], phi: number | undefined): readonly Response[] {
+  const pattern = `${phi ?? ''} ${values.map((value) => (isPresent(value) ? 1 : 0)).join('')}`;
+  const known = remembered.get(pattern);
+  if (known) return known;
+  const nothing = values.map((value) => mapFigure(value, () => 0));
+  const responses = grid(phi === undefined ? DAMPINGS : [phi]).map((shares) => ({
+    shares,
+    byLevel: smooth(nothing, { ...shares, level: 1, slope: 0 }).errors,
+    bySlope: smooth(nothing, { ...shares, level: 0, slope: 1 }).errors,
+  }));
+  if (remembered.size >= MOST_PATTERNS) remembered.clear();
+  remembered.set(pattern, responses);
+  return responses;
+}
+
+/** The errors are e + level · u + slope · v, where u and v are the responses. */
+function fitStart(values: readonly Figure[], { shares, byLevel, bySlope }: Response): TrendFit {
   const { errors } = smooth(values, { ...shares, level: 0, slope: 0 });
-  const byLevel = smooth(nothing, { ...shares, level: 1, slope: 0 }).errors;
-  const bySlope = smooth(nothing, { ...shares, level: 0, slope: 1 }).errors;
   const [uu, vv, uv] = [dot(byLevel, byLevel) + RIDGE, dot(bySlope, bySlope) + RIDGE, dot(byLevel, bySlope)];
   const [ue, ve] = [dot(byLevel, errors), dot(bySlope, errors)];
   const determinant = uu * vv - uv * uv;
