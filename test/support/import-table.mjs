@@ -21,7 +21,6 @@ const browserOnly = [
   'react-dom/*',
   'd3-*',
   '@tanstack/*',
-  'downshift',
   'vite',
   '@vitejs/*',
   'pptxgenjs',
