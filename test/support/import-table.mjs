@@ -21,7 +21,6 @@ const browserOnly = [
   'react-dom/*',
   'd3-*',
   '@tanstack/*',
-  'downshift',
   'vite',
   '@vitejs/*',
   'pptxgenjs',
@@ -40,7 +39,7 @@ export const testOnly = [
 /** One row per tag: the projects it may use, and the packages it may (or may not) use. */
 export const tags = {
   planning: { uses: [], packages: [] },
-  locale: { uses: ['planning'], packages: ['intl-messageformat'] },
+  locale: { uses: ['planning'], packages: [] },
   contract: { uses: ['planning'], packages: [] },
   charts: { uses: ['planning'], packages: ['d3-*', 'react'] },
   api: {
@@ -62,7 +61,7 @@ export const tags = {
 /** What a spec beside the code may use on top. */
 export const specPackages = {
   planning: ['fast-check'],
-  locale: ['fast-check', '@formatjs/*', 'jsonstat-toolkit'],
+  locale: ['fast-check', 'intl-messageformat', 'jsonstat-toolkit'],
   contract: ['fast-check'],
   charts: ['fast-check', '@testing-library/*', 'react-dom', 'react-dom/*'],
   migrations: ['pg'],

@@ -13,6 +13,10 @@ async function type(text: string): Promise<void> {
   await act(async () => void fireEvent.change(picker(), { target: { value: text } }));
 }
 
+const press = (key: string): Promise<void> => act(async () => void fireEvent.keyDown(picker(), { key }));
+const meant = (): Element | null =>
+  document.getElementById(picker().getAttribute('aria-activedescendant') ?? '');
+
 beforeEach(() => localStorage.clear());
 
 describe('context bar', () => {
@@ -78,10 +82,30 @@ describe('context bar', () => {
     await waitFor(() => expect(address()).toBe('/mangler?k=0101'));
   });
 
-  it('says when nothing matches', async () => {
+  it('leads through the list in a circle and says which option is meant', async () => {
     await renderAt('/mangler', bar);
-    await type('xyz');
-    expect(screen.getByText('Ingen træffere på “xyz”')).toBeTruthy();
+    await press('ArrowUp');
+    expect(meant()).toBe(listed().at(-1));
+    await press('ArrowDown');
+    expect(meant()).toBe(listed()[0]);
+    await press('End');
+    expect(meant()).toBe(listed().at(-1));
+    await press('Home');
+    expect(meant()?.getAttribute('aria-selected')).toBe('true');
+    expect(picker().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('takes nothing when the list is closed with Escape, and the option meant when the field is left', async () => {
+    const { address } = await renderAt('/mangler', bar);
+    await type('kbh');
+    await press('ArrowDown');
+    await press('Escape');
+    expect(picker().value).toBe('Hele regionen');
+    expect(address()).toBe('/mangler');
+    await type('kbh');
+    await press('ArrowDown');
+    await act(async () => void fireEvent.blur(picker()));
+    await waitFor(() => expect(address()).toBe('/mangler?k=0101'));
   });
 
   it('announces politely what a choice has updated', async () => {

@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { SelectField } from '../select-field/select-field.tsx';
 import { MunicipalityPicker } from './municipality-picker.tsx';
 import { PeersField } from './peers-field.tsx';
-import { PeriodFields } from './period-fields.tsx';
+import { PeriodFields, PeriodRoom } from './period-fields.tsx';
 
 /** Which choices a page understands, beside municipality and area. */
 export interface ContextOptions {
@@ -84,7 +84,8 @@ export function ContextFields(options: ContextOptions): ReactElement {
       <AreaField />
       {peers && <PeersField />}
       {targetGroup && <TargetGroupField />}
-      {period !== undefined && years.length > 0 && <PeriodFields kind={period} years={years} />}
+      {period !== undefined &&
+        (years.length > 0 ? <PeriodFields kind={period} years={years} /> : <PeriodRoom kind={period} />)}
       <button type="button" className="button quiet" onClick={() => change(nothingChosen)}>
         {texts('context.reset')}
       </button>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { useCombobox } from 'downshift';
 import { nameOf } from '../../lib/name-of.ts';
 import { useChoices } from '../../lib/use-choices.ts';
 import { useLanguage, useTexts } from '../../lib/use-texts.ts';
 import { municipalityOptions } from './municipality-options.ts';
 import type { MunicipalityOption, OptionGroup } from './municipality-options.ts';
+import { useCombobox } from './use-combobox.ts';
 
 /** The municipality combobox. */
 export interface MunicipalityPickerProps {
@@ -23,7 +23,6 @@ interface OptionsProps {
 }
 
 function Options({ groups, combobox }: OptionsProps): ReactElement[] {
-  const { getItemProps, highlightedIndex } = combobox;
   let next = 0;
   return groups.map(({ heading, options }) => (
     <ul key={heading ?? ''} role="group" {...(heading !== undefined && { 'aria-label': heading })}>
@@ -34,9 +33,9 @@ function Options({ groups, combobox }: OptionsProps): ReactElement[] {
       )}
       {options.map((item) => {
         const index = next++;
-        const className = highlightedIndex === index ? 'option highlighted' : 'option';
+        const className = combobox.highlighted === index ? 'option highlighted' : 'option';
         return (
-          <li key={item.code ?? ''} className={className} {...getItemProps({ item, index })}>
+          <li key={item.code ?? ''} className={className} {...combobox.optionProps(index)}>
             {item.name}
           </li>
         );
@@ -61,24 +60,21 @@ export function MunicipalityPicker({ onPick, label }: MunicipalityPickerProps): 
   const current = label === undefined ? (municipality?.name ?? texts('context.wholeRegion')) : '';
   const combobox = useCombobox<MunicipalityOption>({
     items,
-    inputValue: typed ?? current,
-    selectedItem: null,
-    itemToString: (item) => item?.name ?? '',
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && onPick(selectedItem.code, selectedItem.area),
-    onIsOpenChange: ({ isOpen }) => {
-      if (!isOpen) setTyped(undefined);
-    },
+    onPick: ({ code, area: region }) => onPick(code, region),
+    onClose: () => setTyped(undefined),
   });
   return (
     <div className="field combobox">
-      <label {...combobox.getLabelProps()}>{label ?? texts('context.municipality')}</label>
+      <label {...combobox.labelProps}>{label ?? texts('context.municipality')}</label>
       <div className="combobox-box">
         <input
-          {...combobox.getInputProps({
-            onFocus: (event) => event.currentTarget.select(),
-            // Set here and not from downshift's state, which comes too late for fast typing.
-            onChange: (event) => setTyped(event.currentTarget.value),
-          })}
+          {...combobox.fieldProps}
+          value={typed ?? current}
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.open();
+          }}
           className="input"
           placeholder={texts('picker.find')}
           autoComplete="off"
@@ -88,12 +84,12 @@ export function MunicipalityPicker({ onPick, label }: MunicipalityPickerProps): 
           type="button"
           aria-label={texts('picker.open')}
           className="combobox-toggle"
-          {...combobox.getToggleButtonProps()}
+          {...combobox.toggleProps}
         >
           <span aria-hidden="true" className="arrow" />
         </button>
       </div>
-      <div className="combobox-menu" hidden={!combobox.isOpen} {...combobox.getMenuProps()}>
+      <div className="combobox-menu" hidden={!combobox.isOpen} {...combobox.listProps}>
         {combobox.isOpen && <Options groups={groups} combobox={combobox} />}
         {combobox.isOpen && items.length === 0 && (
           <p className="option-none">{texts('picker.noMatch', { text: typed ?? '' })}</p>

@@ -10,6 +10,11 @@ export interface PeriodFieldsProps {
   readonly years: readonly number[];
 }
 
+/** Room for the fields until the years are known, so that no other field moves to another row when they are. */
+export function PeriodRoom({ kind }: Pick<PeriodFieldsProps, 'kind'>): ReactElement {
+  return <div className={`period-room period-room-${kind}`} />;
+}
+
 interface YearFieldProps {
   readonly label: string;
   readonly year: number;

@@ -28,7 +28,7 @@ export function CostsPage(): ReactElement {
   const line = data && words && toCostLineFigure(data, choices, { words, period: search.p });
   const lead = line?.model.headline ?? texts('costs.question');
   return (
-    <Page title={texts('costs.title')} lead={lead} context={{ period: 'range', years }}>
+    <Page title={texts('costs.title')} lead={lead} leadLines={[3, 2]} context={{ period: 'range', years }}>
       <AnswerState query={{ ...query, data: words && data }} height="page">
         {(answer) => words && <CostsContent answer={answer} words={words} />}
       </AnswerState>

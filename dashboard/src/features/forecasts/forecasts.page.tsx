@@ -143,7 +143,7 @@ export function ForecastsPage(): ReactElement {
   };
   const lead = leadOf(query.data, words, targetGroup?.code) ?? texts('forecasts.question');
   return (
-    <Page title={texts('forecasts.title')} lead={lead} context={{ targetGroup: true }}>
+    <Page title={texts('forecasts.title')} lead={lead} leadLines={[5, 3]} context={{ targetGroup: true }}>
       <AnswerState query={{ ...query, data: words && area && query.data }} height="page">
         {draw}
       </AnswerState>

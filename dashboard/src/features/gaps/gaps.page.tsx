@@ -110,7 +110,7 @@ export function GapsPage(): ReactElement {
   const { targetGroup } = useChoices();
   const lead = useGapsLead(view) ?? texts('gaps.question');
   return (
-    <Page title={texts('gaps.title')} lead={lead} context={{ targetGroup: true }}>
+    <Page title={texts('gaps.title')} lead={lead} leadLines={[7, 3]} context={{ targetGroup: true }}>
       {targetGroup && (
         <>
           <GroupSection view={view} group={targetGroup.code} />

@@ -32,7 +32,12 @@ function PlacesSeen({ view }: { readonly view: PlacesViewpoint }): ReactElement 
   }, [data]);
   const lead = data ? placesLead(placesView(data, view), view.names.language) : texts('places.question');
   return (
-    <Page title={texts('places.title')} lead={lead} context={{ targetGroup: true, period: 'year', years }}>
+    <Page
+      title={texts('places.title')}
+      lead={lead}
+      leadLines={[5, 2]}
+      context={{ targetGroup: true, period: 'year', years }}
+    >
       <AnswerState query={query} height="page">
         {(answer) => <PlacesContent {...{ answer, municipal, view }} />}
       </AnswerState>
@@ -50,6 +55,7 @@ export function PlacesPage(): ReactElement {
     <Page
       title={texts('places.title')}
       lead={texts('places.question')}
+      leadLines={[5, 2]}
       context={{ targetGroup: true, period: 'year' }}
     >
       <AnswerState query={{ data: undefined, error: null, refetch: () => undefined }} height="page">

@@ -23,7 +23,12 @@ export function ServiceRangePage({ services }: { readonly services: ReactNode })
   const query = useAnalysis('service-range', { area: areaCode, year: period?.to });
   const lead = query.data && toCoverageFigure(query.data, view).model.headline;
   return (
-    <Page title={texts('range.title')} lead={lead ?? texts('range.question')} context={{ targetGroup: true }}>
+    <Page
+      title={texts('range.title')}
+      lead={lead ?? texts('range.question')}
+      leadLines={[4, 2]}
+      context={{ targetGroup: true }}
+    >
       <Section title={texts('range.matrixTitle')}>
         <AnswerState query={query}>
           {(answer) => (

@@ -41,7 +41,7 @@ export function TradePage(): ReactElement {
   );
   const lead = leadOf(first.data, names) ?? texts('trade.question');
   return (
-    <Page title={texts('trade.title')} lead={lead} context={{}}>
+    <Page title={texts('trade.title')} lead={lead} leadLines={[4, 2]} context={{}}>
       <AnswerState query={{ ...first, data: names && first.data }} height="page">
         {(answer) =>
           names && (

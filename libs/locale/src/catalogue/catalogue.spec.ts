@@ -1,5 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createTexts } from '../texts/create-texts.ts';
+import type { Part } from '../texts/read-message.ts';
+import { readMessage } from '../texts/read-message.ts';
 import type { TextsOf } from '../texts/make-texts.ts';
 import type { Topic } from '../texts/topic.ts';
 import { importsCatalogue, importTopics } from '../imports/imports-catalogue.ts';
@@ -35,6 +37,20 @@ function collect(ast: Ast, into: Map<string, Set<string>>): Map<string, Set<stri
 
 function placeholders(text: string, tag: string): Map<string, Set<string>> {
   return collect(new IntlMessageFormat(text, tag, undefined, { ignoreTag: true }).getAst(), new Map());
+}
+
+const KINDS = ['', 'text', 'number', 'date', 'time', 'select', 'plural', 'amount'];
+
+/** What the library that defines the syntax reads, said as we say it. */
+function asOurs(ast: Ast): readonly Part[] {
+  return ast.map((element) => {
+    if (element.type === 0) return element.value;
+    const name = 'value' in element ? element.value : '';
+    const style = 'style' in element && typeof element.style === 'string' ? element.style : '';
+    const options = 'options' in element ? Object.entries(element.options) : [];
+    const cases = Object.fromEntries(options.map(([which, { value }]) => [which, asOurs(value)]));
+    return { name, kind: KINDS[element.type] ?? '', style, cases };
+  });
 }
 
 const asText = (found: Map<string, Set<string>>): string[] =>
@@ -110,6 +126,14 @@ describe.each([everybodys, work, imports, problems, ...screens])('$name', ({ cat
     expect(da.trim()).not.toBe('');
     expect(en.trim()).not.toBe('');
     expect(asText(placeholders(en, 'en-GB'))).toEqual(asText(placeholders(da, 'da-DK')));
+  });
+
+  it('is read as the library that defines the syntax reads it', () => {
+    for (const { da, en } of Object.values(catalogue))
+      for (const text of [da, en])
+        expect(readMessage(text)).toEqual(
+          asOurs(new IntlMessageFormat(text, 'da-DK', undefined, { ignoreTag: true }).getAst()),
+        );
   });
 
   it('uses each placeholder in one way only, so that a number is never written as raw text', () => {

@@ -12,8 +12,8 @@ export type Texts = TextsOf<TextKey>;
 const textsIn = makeTexts<TextKey>(catalogue);
 
 /**
- * Texts of one language — a function from key and parameters to text. Messages are compiled once per language and kept.
- * @throws the message's own error when a placeholder was not given a value.
+ * Texts of one language — a function from key and parameters to text. Messages are read once per language and kept.
+ * @throws RangeError when a placeholder was not given a value.
  * @example createTexts('da')('card.rows', { n: 29 }) // 'Hent viste data (29 rækker)'
  */
 export function createTexts(language: Language): Texts {
