@@ -12,6 +12,8 @@ import { GuessLimit } from './guess-limit.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
 import { IdempotentRequestsRepository } from './idempotent-requests.repository.ts';
 import { IdentityProvider } from './identity-provider.ts';
+import { OwnSessionsController } from './own-sessions.controller.ts';
+import { OwnSessionsRepository } from './own-sessions.repository.ts';
 import { PeopleQuery } from './people.query.ts';
 import { ProviderController } from './provider.controller.ts';
 import { SessionController } from './session.controller.ts';
@@ -25,7 +27,13 @@ import { UserAdministration } from './user-administration.ts';
 /** Who asks and what they may do: for every other module. */
 @Global()
 @Module({
-  controllers: [AuditController, ProviderController, SessionController, UsersController],
+  controllers: [
+    AuditController,
+    OwnSessionsController,
+    ProviderController,
+    SessionController,
+    UsersController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
@@ -38,6 +46,7 @@ import { UserAdministration } from './user-administration.ts';
     GuessLimit,
     IdempotentRequestsRepository,
     IdentityProvider,
+    OwnSessionsRepository,
     PeopleQuery,
     SessionRepository,
     SignIn,
