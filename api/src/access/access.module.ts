@@ -16,6 +16,7 @@ import { OwnSessionsController } from './own-sessions.controller.ts';
 import { OwnSessionsRepository } from './own-sessions.repository.ts';
 import { PeopleQuery } from './people.query.ts';
 import { ProviderController } from './provider.controller.ts';
+import { RequestLimit } from './request-limit.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SignIn } from './sign-in.ts';
@@ -48,6 +49,7 @@ import { UserAdministration } from './user-administration.ts';
     IdentityProvider,
     OwnSessionsRepository,
     PeopleQuery,
+    RequestLimit,
     SessionRepository,
     SignIn,
     SignInRequestsRepository,
