@@ -2,7 +2,17 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const tables = [
   ...['municipalities', 'groupings', 'service_types', 'target_groups', 'account_functions', 'price_index'],
-  ...['population', 'services', 'places', 'rates', 'service_use', 'plans', 'need', 'expenditure', 'official_counts'],
+  ...[
+    'population',
+    'services',
+    'places',
+    'rates',
+    'service_use',
+    'plans',
+    'need',
+    'expenditure',
+    'official_counts',
+  ],
 ];
 
 // A foreign key looks its row up for every row that comes, and doubled the time of an import. All rows of a batch are

@@ -5,6 +5,7 @@ import { Access, type AccessRule } from '../http/access-rule.ts';
 import { AccessGuard } from './access.guard.ts';
 import { identityOf } from './asking.ts';
 import type { Identity } from './identity.ts';
+import { RequestLimit } from './request-limit.ts';
 import type { SessionRepository } from './session.repository.ts';
 
 const reporter: Identity = {
@@ -38,7 +39,7 @@ async function outcome(
   } as unknown as ExecutionContext;
   const sessions = { identityOf: () => Promise.resolve(identity) } as unknown as SessionRepository;
   const config = Object.assign(new Config(), { PUBLIC_READ: publicRead });
-  const guard = new AccessGuard(new Reflector(), config, sessions);
+  const guard = new AccessGuard(new Reflector(), config, sessions, new RequestLimit(config));
   const came = await guard.canActivate(context).catch((error: { code: string }) => error.code);
   return { came, headers, known: identityOf(request as never) };
 }

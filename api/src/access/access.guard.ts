@@ -5,10 +5,12 @@ import { Config } from '../config/config.ts';
 import { ProblemError } from '../http/problem.ts';
 import { ACCESS_RULE, type AccessRule } from '../http/access-rule.ts';
 import { noteAsker } from '../http/asker.ts';
+import { HealthController } from '../http/health.controller.ts';
 import { setIdentity } from './asking.ts';
 import { sessionOf } from './cookies.ts';
 import { holds, type Identity } from './identity.ts';
 import { requireOwnOrigin } from './own-origin.ts';
+import { RequestLimit } from './request-limit.ts';
 import { SessionRepository } from './session.repository.ts';
 
 /** Stands before every route: finds out who asks, and lets only those through whom the route's rule names. */
@@ -18,6 +20,7 @@ export class AccessGuard implements CanActivate {
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(Config) private readonly config: Config,
     @Inject(SessionRepository) private readonly sessions: SessionRepository,
+    @Inject(RequestLimit) private readonly limit: RequestLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -34,8 +37,21 @@ export class AccessGuard implements CanActivate {
     const identity = secret ? await this.sessions.identityOf(secret) : null;
     setIdentity(request, identity);
     if (identity) noteAsker(request, identity.userId);
+    if (context.getClass() !== HealthController) this.requireCalm(context, identity);
     this.requireRule(rule, identity);
     return true;
+  }
+
+  /** Whoever watches over the program is never told to wait: it would be taken for broken. */
+  private requireCalm(context: ExecutionContext, identity: Identity | null): void {
+    const http = context.switchToHttp();
+    const reader = identity
+      ? `account ${identity.userId}`
+      : `address ${http.getRequest<FastifyRequest>().ip}`;
+    const seconds = this.limit.secondsToWait(reader);
+    if (seconds === 0) return;
+    void http.getResponse<FastifyReply>().header('retry-after', seconds);
+    throw new ProblemError('too-many-requests', `Too many requests; go on in ${seconds} seconds`);
   }
 
   private requireRule(rule: AccessRule | undefined, identity: Identity | null): void {

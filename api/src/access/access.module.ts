@@ -12,8 +12,11 @@ import { GuessLimit } from './guess-limit.ts';
 import { IdempotencyInterceptor } from './idempotency.interceptor.ts';
 import { IdempotentRequestsRepository } from './idempotent-requests.repository.ts';
 import { IdentityProvider } from './identity-provider.ts';
+import { OwnSessionsController } from './own-sessions.controller.ts';
+import { OwnSessionsRepository } from './own-sessions.repository.ts';
 import { PeopleQuery } from './people.query.ts';
 import { ProviderController } from './provider.controller.ts';
+import { RequestLimit } from './request-limit.ts';
 import { SessionController } from './session.controller.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SignIn } from './sign-in.ts';
@@ -25,7 +28,13 @@ import { UserAdministration } from './user-administration.ts';
 /** Who asks and what they may do: for every other module. */
 @Global()
 @Module({
-  controllers: [AuditController, ProviderController, SessionController, UsersController],
+  controllers: [
+    AuditController,
+    OwnSessionsController,
+    ProviderController,
+    SessionController,
+    UsersController,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
@@ -38,7 +47,9 @@ import { UserAdministration } from './user-administration.ts';
     GuessLimit,
     IdempotentRequestsRepository,
     IdentityProvider,
+    OwnSessionsRepository,
     PeopleQuery,
+    RequestLimit,
     SessionRepository,
     SignIn,
     SignInRequestsRepository,

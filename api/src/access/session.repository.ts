@@ -27,11 +27,9 @@ interface SessionRow {
   readonly rights: readonly Right[];
 }
 
-const latestEnd = 'least(s.created_at + make_interval(hours => $2), now() + make_interval(mins => $3))';
-
 // Looked at with every request, written at most once a minute.
 const sessionSql = `
-SELECT s.expires_at < ${latestEnd} - interval '1 minute' AS used, u.user_id AS "userId", u.name, u.display_name AS "displayName", u.password_expired AS "passwordExpired",
+SELECT s.expires_at < now() + make_interval(mins => $3) - interval '1 minute' AS used, u.user_id AS "userId", u.name, u.display_name AS "displayName", u.password_expired AS "passwordExpired",
   u.second_factor_at IS NOT NULL AS "secondFactor", u.external_subject IS NOT NULL AS external, u.demonstration,
   coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'municipality', r.municipality_code, 'onBehalf', r.on_behalf)
     ORDER BY r.role, r.municipality_code) FROM user_rights r WHERE r.user_id = u.user_id), '[]') AS rights
@@ -51,11 +49,9 @@ export class SessionRepository {
   async start(userId: string): Promise<string> {
     const secret = newSecretText();
     await this.source.query('DELETE FROM sessions WHERE expires_at < now()');
-    const { SESSION_HOURS: hours, SESSION_IDLE_MINUTES: idle } = this.config;
     await this.source.query(
-      `INSERT INTO sessions (token_hash, user_id, expires_at)
-       VALUES ($1, $2, now() + make_interval(mins => least($3 * 60, $4::int)))`,
-      [secretHash(secret), userId, hours, idle],
+      `INSERT INTO sessions (token_hash, user_id, expires_at) VALUES ($1, $2, now() + make_interval(mins => $3))`,
+      [secretHash(secret), userId, this.config.SESSION_IDLE_MINUTES],
     );
     return secret;
   }
@@ -63,13 +59,15 @@ export class SessionRepository {
   /** Whose session it is; those of demonstration accounts end with the demonstration, as their sign-in does. */
   async identityOf(secret: string): Promise<Identity | null> {
     const { SESSION_HOURS, SESSION_IDLE_MINUTES, demo, loopback } = this.config;
-    const known = [secretHash(secret), SESSION_HOURS, SESSION_IDLE_MINUTES] as const;
-    const [row]: SessionRow[] = await this.source.query(sessionSql, [...known, demo && loopback]);
+    const hash = secretHash(secret);
+    const known = [hash, SESSION_HOURS, SESSION_IDLE_MINUTES, demo && loopback];
+    const [row]: SessionRow[] = await this.source.query(sessionSql, known);
     if (!row) return null;
     if (row.used)
-      await this.source.query(`UPDATE sessions s SET expires_at = ${latestEnd} WHERE token_hash = $1`, [
-        ...known,
-      ]);
+      await this.source.query(
+        'UPDATE sessions SET expires_at = now() + make_interval(mins => $2) WHERE token_hash = $1',
+        [hash, SESSION_IDLE_MINUTES],
+      );
     const pending = pendingSteps(row);
     const { userId, name, displayName } = row;
     return { userId, name, displayName, pending, rights: pending.length > 0 ? [] : row.rights };

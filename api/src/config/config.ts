@@ -48,6 +48,10 @@ export class Config {
   @Transform(asNumber) @IsInt() @Min(0) @Max(300) DRAIN_SECONDS = 0;
   @Transform(asNumber) @IsInt() @Min(1) @Max(24) SESSION_HOURS = 8;
   @Transform(asNumber) @IsInt() @Min(5) @Max(1440) SESSION_IDLE_MINUTES = 60;
+  /** Requests of one reader in a minute, counted by each process; 0: no limit. */
+  @Transform(asNumber) @IsInt() @Min(0) @Max(1_000_000) REQUESTS_PER_MINUTE = 1200;
+  /** Size of the files that one account may send in a day; 0: no limit. */
+  @Transform(asNumber) @IsInt() @Min(0) @Max(1_000_000) UPLOAD_MIB_PER_DAY = 2048;
   /** Identity provider; absent: local accounts only. */
   @IsOptional()
   @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
@@ -87,6 +91,8 @@ export const settingNames = [
   'DRAIN_SECONDS',
   'SESSION_HOURS',
   'SESSION_IDLE_MINUTES',
+  'REQUESTS_PER_MINUTE',
+  'UPLOAD_MIB_PER_DAY',
   'OIDC_ISSUER',
   'OIDC_CLIENT_ID',
   'OIDC_CLIENT_SECRET',

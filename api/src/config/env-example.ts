@@ -17,6 +17,9 @@ const meaning: Record<(typeof settingNames)[number], string> = {
     'Seconds for which a process that is told to stop still answers, while /api/health/ready says 503; 0 without a proxy',
   SESSION_HOURS: 'Hours before a sign-in ends by itself; 1 to 24',
   SESSION_IDLE_MINUTES: 'Minutes without a request before a sign-in ends by itself; 5 to 1440',
+  REQUESTS_PER_MINUTE:
+    'Requests of one reader (address, or account of who is signed in) in a minute, beyond which 429 is answered; published answers that are ready are not counted; 0: no limit',
+  UPLOAD_MIB_PER_DAY: 'MiB of files that one account may send in 24 hours; 0: no limit',
   OIDC_ISSUER: 'Identity provider (OpenID Connect); empty: local accounts only',
   OIDC_CLIENT_ID: 'Our name at the identity provider',
   OIDC_CLIENT_SECRET: 'Our secret at the identity provider',

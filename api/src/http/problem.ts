@@ -30,6 +30,8 @@ const statusOf: Record<ProblemCode, number> = {
   'second-factor-needed': 401,
   'provider-refused': 401,
   'too-many-attempts': 429,
+  'too-many-requests': 429,
+  'upload-quota-used': 429,
   forbidden: 403,
   'cross-site': 403,
   'password-too-short': 400,

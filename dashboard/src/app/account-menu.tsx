@@ -72,6 +72,11 @@ function SignedIn({ user, pending }: Session & { readonly user: Schema<'SignedIn
         <p className="account-name">{texts('nav.signedInAs', { name: user.name })}</p>
         <Rights rights={user.rights} />
         {isIn && <Bell linked />}
+        {isIn && (
+          <PageLink to="/konto" className="menu-item">
+            {texts('account.own')}
+          </PageLink>
+        )}
         {pending.length > 0 && <SignInLink label={texts('account.pending')} />}
         <button type="button" className="menu-item" disabled={isPending} onClick={() => run()}>
           {texts('nav.signOut')}

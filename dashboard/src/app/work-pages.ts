@@ -45,6 +45,7 @@ export const workPages: readonly (readonly [path: string, component: LazyPage])[
     ),
   ],
   ['/beskeder', lazyPage(() => import('../features/alerts/alerts.page.tsx').then((file) => file.AlertsPage))],
+  ['/konto', lazyPage(() => import('../features/sign-in/account.page.tsx').then((file) => file.AccountPage))],
   ['/brugere', lazyPage(() => import('../features/users/users.page.tsx').then((file) => file.UsersPage))],
   ['/log', lazyPage(() => import('../features/audit/audit.page.tsx').then((file) => file.AuditPage))],
 ];

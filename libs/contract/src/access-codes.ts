@@ -8,6 +8,7 @@ export const auditActions = [
   'signed-in',
   'sign-in-failed',
   'signed-out',
+  'sessions-ended',
   'password-changed',
   'second-factor-set',
   'second-factor-removed',

@@ -85,6 +85,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnSessionsController_list"];
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnSessionsController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/provider": {
         parameters: {
             query?: never;
@@ -2285,7 +2317,7 @@ export interface components {
             /** @description Sign-in name; empty when nobody was signed in */
             user: string;
             /** @enum {string} */
-            action: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "annexes-made" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed" | "meeting-added" | "meeting-changed" | "meeting-moved" | "meeting-deleted" | "meeting-imported" | "survey-added" | "survey-changed" | "survey-moved" | "survey-deleted" | "survey-links-made" | "notification-opened" | "notification-changed" | "notification-figures-taken" | "notification-sent" | "notification-deleted" | "folder-added" | "folder-changed" | "folder-shared" | "folder-deleted" | "folder-link-made" | "folder-link-withdrawn" | "folder-figure-added" | "folder-figure-changed" | "folder-figure-removed";
+            action: "signed-in" | "sign-in-failed" | "signed-out" | "sessions-ended" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "annexes-made" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed" | "meeting-added" | "meeting-changed" | "meeting-moved" | "meeting-deleted" | "meeting-imported" | "survey-added" | "survey-changed" | "survey-moved" | "survey-deleted" | "survey-links-made" | "notification-opened" | "notification-changed" | "notification-figures-taken" | "notification-sent" | "notification-deleted" | "folder-added" | "folder-changed" | "folder-shared" | "folder-deleted" | "folder-link-made" | "folder-link-withdrawn" | "folder-figure-added" | "folder-figure-changed" | "folder-figure-removed";
             /** @description Municipality concerned, or empty */
             municipality: string;
             object: string;
@@ -2303,6 +2335,27 @@ export interface components {
             fileName: string;
             /** @description Edition the figures are of */
             edition: string;
+        };
+        OwnSession: {
+            /** @description Names the session; opens nothing */
+            id: string;
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt: string;
+            /** @description The session that asks */
+            here: boolean;
+        };
+        OwnSessionList: {
+            /**
+             * @description Whose the password is: only a person’s own can be changed here
+             * @enum {string}
+             */
+            passwordOf: "person" | "provider" | "demonstration";
+            sessions: components["schemas"]["OwnSession"][];
         };
         RightAnswer: {
             /** @enum {string} */
@@ -6347,7 +6400,7 @@ export interface operations {
             query?: {
                 /** @description Events older than this one */
                 before?: string;
-                action?: "signed-in" | "sign-in-failed" | "signed-out" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "annexes-made" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed" | "meeting-added" | "meeting-changed" | "meeting-moved" | "meeting-deleted" | "meeting-imported" | "survey-added" | "survey-changed" | "survey-moved" | "survey-deleted" | "survey-links-made" | "notification-opened" | "notification-changed" | "notification-figures-taken" | "notification-sent" | "notification-deleted" | "folder-added" | "folder-changed" | "folder-shared" | "folder-deleted" | "folder-link-made" | "folder-link-withdrawn" | "folder-figure-added" | "folder-figure-changed" | "folder-figure-removed";
+                action?: "signed-in" | "sign-in-failed" | "signed-out" | "sessions-ended" | "password-changed" | "second-factor-set" | "second-factor-removed" | "user-added" | "user-changed" | "password-reset" | "round-opened" | "round-changed" | "deadline-extended" | "reminder-sent" | "delivery-drafted" | "delivery-submitted" | "delivery-withdrawn" | "delivery-approved" | "delivery-accepted" | "delivery-returned" | "rule-exempted" | "edition-published" | "statbank-fetched" | "figures-exported" | "scenario-added" | "scenario-changed" | "scenario-shared" | "scenario-decided" | "scenario-deleted" | "scenario-computed" | "annexes-made" | "agreement-opened" | "agreement-changed" | "agreement-deleted" | "agreement-moved" | "approval-recorded" | "hearing-commented" | "evidence-added" | "evidence-removed" | "meeting-added" | "meeting-changed" | "meeting-moved" | "meeting-deleted" | "meeting-imported" | "survey-added" | "survey-changed" | "survey-moved" | "survey-deleted" | "survey-links-made" | "notification-opened" | "notification-changed" | "notification-figures-taken" | "notification-sent" | "notification-deleted" | "folder-added" | "folder-changed" | "folder-shared" | "folder-deleted" | "folder-link-made" | "folder-link-withdrawn" | "folder-figure-added" | "folder-figure-changed" | "folder-figure-removed";
                 user?: string;
                 municipality?: string;
             };
@@ -6379,6 +6432,61 @@ export interface operations {
                 "application/json": components["schemas"]["ExportNote"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSessionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionList"];
+                };
+            };
+        };
+    };
+    OwnSessionsController_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnSessionsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

@@ -180,6 +180,8 @@ export const problemCodes = [
   'second-factor-needed',
   'provider-refused',
   'too-many-attempts',
+  'too-many-requests',
+  'upload-quota-used',
   'forbidden',
   'cross-site',
   'password-too-short',

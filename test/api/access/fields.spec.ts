@@ -171,6 +171,8 @@ const bodyless = [
   'DELETE /api/scenarios/:id',
   'DELETE /api/scenarios/runs/:run',
   'DELETE /api/session',
+  'DELETE /api/sessions',
+  'DELETE /api/sessions/:id',
   'DELETE /api/users/:id/second-factor',
   'POST /api/agreements/evidence/:evidence/checks',
   'POST /api/scenarios/:id/checks',

@@ -42,6 +42,10 @@ export const fieldsOf: Readonly<Record<string, AnswerFields>> = {
       administrator: user,
     },
   },
+  '/sessions': {
+    fields: ['passwordOf', ...under('sessions[].', 'begunAt here id lastUsedAt')],
+    to: { committee: all, ...reporting },
+  },
   '/users': {
     fields: under(
       'users[].',

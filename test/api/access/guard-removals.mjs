@@ -52,8 +52,8 @@ export const filters = [
   [
     'access/session.repository.js',
     'access/settings',
-    ' AND (NOT u.demonstration OR $2)',
-    ' AND $2::boolean IS NOT NULL',
+    ' AND (NOT u.demonstration OR $4)',
+    ' AND $4::boolean IS NOT NULL',
   ],
   [
     'editions/edition-selection.js',

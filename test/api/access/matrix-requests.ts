@@ -9,6 +9,8 @@ export interface Things {
   readonly ownUpload: string;
   readonly otherUpload: string;
   readonly account: string;
+  /** A session of somebody who asks for nothing here. */
+  readonly otherSession: string;
   readonly publication: string;
   /** A draft of the approver, one of the secretariat that was cancelled, and a scenario shared with everybody. */
   readonly ownScenario: string;
@@ -155,6 +157,7 @@ function idOf(folder: string, on: ObjectName, things: Things): string {
     'uploads own': things.ownUpload,
     'uploads other': things.otherUpload,
     'users other': things.account,
+    'sessions other': things.otherSession,
     'publications published': things.publication,
     'editions published': edition,
     'editions unpublished': 'working',

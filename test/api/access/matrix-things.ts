@@ -142,6 +142,12 @@ async function alert(by: Person, { place }: RunningServer): Promise<Things['ownA
   return { subscription: made.body.id, message: message?.id ?? '' };
 }
 
+/** The person's own session, as the person sees it. */
+async function session(of: Person): Promise<string> {
+  const { body } = await of.ask<{ sessions: { id: string; here: boolean }[] }>('GET', '/sessions');
+  return body.sessions.find(({ here }) => here)?.id ?? '';
+}
+
 /** Makes one of everything that the matrix asks for. */
 export async function makeThings(server: RunningServer): Promise<Things> {
   const [reporter, secretariat, administrator, approver] = await Promise.all(
@@ -151,7 +157,9 @@ export async function makeThings(server: RunningServer): Promise<Things> {
   const rounds = await reporter.ask<{ rounds: { id: string }[] }>('GET', '/rounds');
   const round = rounds.body.rounds[0]?.id ?? '';
   const account = { name: 'matrix', displayName: 'Matrix', rights: [] };
-  const added = await administrator.ask<{ user: { id: string } }>('POST', '/users', { body: account });
+  const added = await administrator.ask<{ user: { id: string }; password: string }>('POST', '/users', {
+    body: account,
+  });
   const [asset = ''] = (await readdir(dashboard)).filter((file) => file.endsWith('.js'));
   return {
     round,
@@ -160,6 +168,7 @@ export async function makeThings(server: RunningServer): Promise<Things> {
     ownUpload: await upload(reporter),
     otherUpload: await upload(secretariat),
     account: added.body.user.id,
+    otherSession: await session(await signIn(server.url, account.name, added.body.password)),
     publication: await publication(server),
     job: await job(server),
     ...(await scenarios(secretariat, approver)),

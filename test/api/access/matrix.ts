@@ -120,6 +120,10 @@ const session: readonly MatrixRow[] = [
   row('PUT /api/session/password', 'own', signedIn('step-refused')),
   row('POST /api/session/second-factor', 'own', signedIn('step-refused')),
   row('PUT /api/session/second-factor', 'own', signedIn('step-refused')),
+  row('GET /api/sessions', 'any', signedIn('ok')),
+  row('DELETE /api/sessions', 'own', signedIn('ok')),
+  row('DELETE /api/sessions/:id', 'other', signedIn('not-found')),
+  row('DELETE /api/sessions/:id', 'none', signedIn('not-found')),
 ];
 
 const accounts: readonly MatrixRow[] = [

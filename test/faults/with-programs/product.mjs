@@ -44,7 +44,8 @@ export async function startProduct(env = {}, { before = [], node = [], build = r
   const folder = own?.folder ?? env.DATA_DIR;
   const port = Number(env.PORT ?? (await freePort()));
   const url = `http://127.0.0.1:${port}`;
-  const settings = { ...process.env, DATABASE_URL: '', DEMO: 'true', ...env };
+  // These tools ask more often than any reader.
+  const settings = { ...process.env, DATABASE_URL: '', DEMO: 'true', REQUESTS_PER_MINUTE: '0', ...env };
   const [program, ...args] = [...before, process.execPath, ...node, 'api/dist/main.js'];
   const server = spawn(program, args, {
     cwd: build,

@@ -52,6 +52,7 @@ export type PagePath =
   | '/statistikbanken'
   | '/udgivelser'
   | '/beskeder'
+  | '/konto'
   | '/brugere'
   | '/log';
 

@@ -14,7 +14,8 @@ export type SignedIn = Session & { readonly user: Schema<'SignedInUser'> };
 
 /** What only some roles may see. */
 export interface RoleGateProps {
-  readonly roles: readonly Role[];
+  /** Absent: everybody who is signed in. */
+  readonly roles?: readonly Role[];
   readonly children: (session: SignedIn) => ReactNode;
 }
 
@@ -51,7 +52,7 @@ function WrongRole({
   return <Closed what={words('work.noRole')} help={help} action={words('work.otherAccount')} />;
 }
 
-/** Role gate — its content for those who hold one of the roles; others are told what is missing and where to get it. */
+/** Role gate — its content for those who are signed in and hold one of the roles; others are told what is missing and where to get it. */
 export function RoleGate({ roles, children }: RoleGateProps): ReactElement {
   const words = useWorkTexts();
   const { data: session, error, refetch } = useSession();
@@ -74,6 +75,6 @@ export function RoleGate({ roles, children }: RoleGateProps): ReactElement {
         action={words('work.finishSignIn')}
       />
     );
-  if (!holdsRole(session, roles)) return <WrongRole session={{ ...session, user }} roles={roles} />;
+  if (roles && !holdsRole(session, roles)) return <WrongRole session={{ ...session, user }} roles={roles} />;
   return <>{children({ ...session, user })}</>;
 }

@@ -8,8 +8,8 @@ import type { SignedIn } from './role-gate.tsx';
 export interface WorkPageProps {
   readonly title: string;
   readonly lead?: string;
-  /** Roles that may use it, any of them. */
-  readonly roles: readonly Role[];
+  /** Roles that may use it, any of them; absent: everybody who is signed in. */
+  readonly roles?: readonly Role[];
   /** Draws the page for the person who is signed in. */
   readonly children: (session: SignedIn) => ReactNode;
 }
@@ -18,7 +18,7 @@ export interface WorkPageProps {
 export function WorkPage({ title, lead, roles, children }: WorkPageProps): ReactElement {
   return (
     <Page title={title} context={null} {...(lead !== undefined && { lead })}>
-      <RoleGate roles={roles}>{children}</RoleGate>
+      <RoleGate {...(roles && { roles })}>{children}</RoleGate>
     </Page>
   );
 }

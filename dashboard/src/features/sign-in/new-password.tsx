@@ -43,11 +43,13 @@ function refused(error: Error | null, texts: WorkTexts, language: Language): Fie
 export interface NewPasswordProps {
   /** Sign-in name, for password managers. */
   readonly name: string;
+  /** The first replaces one that somebody else chose; later ones replace one's own. */
+  readonly first: boolean;
   readonly onDone: (session: Session) => void;
 }
 
-/** New password — the first sign-in with a password that somebody else chose ends in one's own. */
-export function NewPassword({ name, onDone }: NewPasswordProps): ReactElement {
+/** New password — asks for the current one; every other session of the account ends. */
+export function NewPassword({ name, first, onDone }: NewPasswordProps): ReactElement {
   const texts = useWorkTexts();
   const language = useLanguage();
   const client = useQueryClient();
@@ -81,8 +83,8 @@ export function NewPassword({ name, onDone }: NewPasswordProps): ReactElement {
   });
   return (
     <form className="sign-in" onSubmit={submit} noValidate>
-      <h2>{texts('signIn.newPassword')}</h2>
-      <p>{texts('signIn.newPasswordHelp')}</p>
+      <h2>{texts(first ? 'signIn.newPassword' : 'signIn.changePassword')}</h2>
+      <p>{texts(first ? 'signIn.newPasswordHelp' : 'signIn.changePasswordHelp')}</p>
       <ErrorSummary errors={errors} />
       <ProblemNotice error={ofServer.length > 0 ? null : error} />
       <input type="hidden" name="username" autoComplete="username" value={name} readOnly />

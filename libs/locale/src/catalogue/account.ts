@@ -17,6 +17,7 @@ export const account = {
     da: '{role} på vegne af {municipality}',
     en: '{role} on behalf of {municipality}',
   },
+  'account.own': { da: 'Min konto', en: 'My account' },
   'account.pending': { da: 'Login mangler et trin', en: 'One step of signing in is missing' },
   'account.signOutFailed': {
     da: 'Du er stadig logget ind: der var ingen forbindelse. Prøv igen.',

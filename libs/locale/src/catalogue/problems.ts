@@ -69,6 +69,11 @@ export const problems = {
     da: 'Adressen svarer kun på: {expected}.',
     en: 'This address only answers to: {expected}.',
   },
+  'problem.too-many-requests.title': { da: 'For mange forespørgsler', en: 'Too many requests' },
+  'problem.too-many-requests.detail': {
+    da: 'Herfra er der spurgt usædvanligt ofte. Vent et minut, og prøv igen.',
+    en: 'There were unusually many requests from here. Wait a minute and try again.',
+  },
   'problem.too-large.title': { da: 'Det sendte er for stort', en: 'What was sent is too large' },
   'problem.too-large.detail': {
     da: 'Det må højst fylde {limit}. Del det op, og send det i flere omgange.',

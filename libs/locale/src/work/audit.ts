@@ -46,6 +46,7 @@ export const audit = {
   'audit.action.signed-in': { da: 'Loggede ind', en: 'Signed in' },
   'audit.action.sign-in-failed': { da: 'Login mislykkedes', en: 'Sign-in failed' },
   'audit.action.signed-out': { da: 'Loggede ud', en: 'Signed out' },
+  'audit.action.sessions-ended': { da: 'Afsluttede egne login', en: 'Ended own sign-ins' },
   'audit.action.password-changed': { da: 'Skiftede adgangskode', en: 'Changed the password' },
   'audit.action.second-factor-set': { da: 'Satte kode fra app op', en: 'Set up a code from an app' },
   'audit.action.second-factor-removed': { da: 'Fjernede kode fra app', en: 'Removed the code from an app' },

@@ -22,6 +22,11 @@ export const problemsOfWork = {
     da: 'Vent 15 minutter, og prøv igen.',
     en: 'Wait 15 minutes and try again.',
   },
+  'problem.upload-quota-used.title': { da: 'Dagens filer er brugt', en: 'No more files today' },
+  'problem.upload-quota-used.detail': {
+    da: 'Din konto har sendt alt det, en konto kan sende på et døgn. Prøv igen i morgen, eller spørg dem, der driver systemet.',
+    en: 'Your account has sent all that an account can send in a day. Try again tomorrow, or ask those who run the system.',
+  },
   'problem.cross-site.title': { da: 'Afvist fra et andet websted', en: 'Refused from another site' },
   'problem.cross-site.detail': {
     da: 'Åbn siden på dens egen adresse, og prøv igen.',

@@ -56,6 +56,11 @@ export const signIn = {
     da: 'Den, du har fået, gælder kun til første login. Brug mindst 12 tegn, for eksempel fire tilfældige ord.',
     en: 'The one you were given is for the first sign-in only. Use at least 12 characters, for instance four random words.',
   },
+  'signIn.changePassword': { da: 'Skift adgangskode', en: 'Change the password' },
+  'signIn.changePasswordHelp': {
+    da: 'Brug mindst 12 tegn, for eksempel fire tilfældige ord. Du bliver logget ud alle andre steder.',
+    en: 'Use at least 12 characters, for instance four random words. You will be signed out everywhere else.',
+  },
   'signIn.current': { da: 'Nuværende adgangskode', en: 'Current password' },
   'signIn.currentWrong': {
     da: 'Den nuværende adgangskode er forkert.',

@@ -3,6 +3,7 @@ import { columns } from './columns.ts';
 import { conflict } from './conflict.ts';
 import { delivery } from './delivery.ts';
 import { exemptions } from './exemptions.ts';
+import { ownAccount } from './own-account.ts';
 import { publications } from './publications.ts';
 import { reporting } from './reporting.ts';
 import { round } from './round.ts';
@@ -21,6 +22,7 @@ export const workTopics = [
   conflict,
   delivery,
   exemptions,
+  ownAccount,
   publications,
   reporting,
   round,
@@ -40,6 +42,7 @@ export const workCatalogue = {
   ...conflict,
   ...delivery,
   ...exemptions,
+  ...ownAccount,
   ...publications,
   ...reporting,
   ...round,
