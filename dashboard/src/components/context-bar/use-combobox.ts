@@ -25,25 +25,17 @@ function keepInSight({ offsetTop, offsetHeight }: HTMLElement, list: HTMLElement
 
 const opening = ['ArrowDown', 'ArrowUp'];
 
-/** A combobox as the ARIA practices describe it: focus stays in the field, and the list shows which option is meant. */
-export function useCombobox<Item>({ items, onPick, onClose }: ComboboxOptions<Item>) {
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLDivElement>(null);
+/** Which option is meant while the list is open, and what was picked of it. */
+function useListState<Item>({ items, onPick, onClose }: ComboboxOptions<Item>) {
   const [isOpen, setOpen] = useState(false);
-  const [highlighted, setHighlighted] = useState(-1);
-  const optionId = (index: number): string => `${id}-option-${index}`;
-  useEffect(() => {
-    const shown = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (shown) keepInSight(shown, list.current!);
-  }, [highlighted]);
+  const [highlighted, highlight] = useState(-1);
   const open = (index = -1): void => {
     setOpen(true);
-    setHighlighted(index);
+    highlight(index);
   };
   const close = (): void => {
     setOpen(false);
-    setHighlighted(-1);
+    highlight(-1);
     onClose();
   };
   const pick = (index: number): void => {
@@ -60,6 +52,24 @@ export function useCombobox<Item>({ items, onPick, onClose }: ComboboxOptions<It
     else return;
     event.preventDefault();
   };
+  return { isOpen, highlighted, highlight, open, close, pick, onKeyDown };
+}
+
+// The field keeps the focus, so that it is not left before the click.
+const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault();
+
+/** A combobox as the ARIA practices describe it: focus stays in the field, and the list shows which option is meant. */
+export function useCombobox<Item>(options: ComboboxOptions<Item>) {
+  const { isOpen, highlighted, highlight, open, close, pick, onKeyDown } = useListState(options);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const optionId = (index: number): string => `${id}-option-${index}`;
+  useEffect(() => {
+    const shown = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (shown && list.current) keepInSight(shown, list.current);
+  }, [highlighted]);
+  const toggle = (): void => (isOpen ? close() : open());
   const controls = { 'aria-expanded': isOpen, 'aria-controls': `${id}-list` };
   return {
     isOpen,
@@ -73,7 +83,7 @@ export function useCombobox<Item>({ items, onPick, onClose }: ComboboxOptions<It
       role: 'combobox',
       'aria-autocomplete': 'list' as const,
       'aria-activedescendant': highlighted >= 0 ? optionId(highlighted) : '',
-      onClick: () => (isOpen ? close() : open()),
+      onClick: toggle,
       // Leaving with the tabulator takes the option that is meant.
       onBlur: () => isOpen && pick(highlighted),
       onKeyDown,
@@ -81,12 +91,10 @@ export function useCombobox<Item>({ items, onPick, onClose }: ComboboxOptions<It
     toggleProps: {
       ...controls,
       tabIndex: -1,
-      // The field keeps the focus, so that it is not left before the click.
-      onMouseDown: (event: { preventDefault: () => void }) => event.preventDefault(),
+      onMouseDown: keepFocus,
       onClick: () => {
         field.current?.focus();
-        if (isOpen) close();
-        else open();
+        toggle();
       },
     },
     listProps: { id: `${id}-list`, ref: list, role: 'listbox', 'aria-labelledby': `${id}-label` },
@@ -94,8 +102,8 @@ export function useCombobox<Item>({ items, onPick, onClose }: ComboboxOptions<It
       id: optionId(index),
       role: 'option',
       'aria-selected': index === highlighted,
-      onMouseMove: () => setHighlighted(index),
-      onMouseDown: (event: { preventDefault: () => void }) => event.preventDefault(),
+      onMouseMove: () => highlight(index),
+      onMouseDown: keepFocus,
       onClick: () => pick(index),
     }),
   };
