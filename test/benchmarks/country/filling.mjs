@@ -76,7 +76,9 @@ export async function fillCountry({ databaseUrl, folder, scale, say }) {
   await client.connect();
   const copying = await copySeconds(client, folder);
   await client.query('ANALYZE');
-  say(`imported in ${importing.seconds.toFixed(0)} s; publishing …`);
+  say(
+    `imported in ${importing.seconds.toFixed(0)} s, COPY of the same ${copying.toFixed(0)} s; publishing …`,
+  );
   const first = await command(['publish', '--label', 'land-1'], databaseUrl);
   say(`published in ${first.seconds.toFixed(0)} s: ${first.said.trim()}; publishing a correction …`);
   await command(['import', correctedNeed(folder)], databaseUrl);
