@@ -1,5 +1,6 @@
 import { at } from '../numerics/at.ts';
-import { componentAround, type Unknown } from './component.ts';
+import { componentWithin, type Unknown } from './component.ts';
+import { isLost } from './close-equations.ts';
 import { flowsApart } from './flow-range.ts';
 import { NOISE } from './flow.ts';
 import { KnownFlows } from './known-flows.ts';
@@ -24,6 +25,9 @@ export class Attack {
   readonly #safe = new Set<string>();
   /** The safe cells in the order in which they proved to be. */
   readonly #proven: string[] = [];
+  /** How often more has been hidden. */
+  #grown = 0;
+  readonly #lost = new Map<string, boolean>();
   /** Regions that did not prove their cell safe, by cell and size. */
   readonly #vain = REGIONS.map(() => new Map<string, ReadonlySet<string>>());
 
@@ -35,15 +39,17 @@ export class Attack {
 
   /** To be told when more has been hidden. */
   moreIsHidden(): void {
+    this.#grown++;
     this.#flows.grow();
   }
 
   /** Returns what takes back all that is learnt from now on. */
   remember(): () => void {
     const before = this.#proven.length;
+    const grownBefore = this.#grown;
     return () => {
       for (const cell of this.#proven.splice(before)) this.#safe.delete(cell);
-      this.#flows.forget();
+      if (this.#grown > grownBefore) this.#flows.forget();
     };
   }
 
@@ -53,6 +59,7 @@ export class Attack {
    */
   isWithstood(cell: string): boolean {
     if (this.#safe.has(cell)) return true;
+    if (this.#isLost(cell)) return false;
     const flow = this.#flows.of(cell);
     if (flow) return flowsApart(flow, this.#protection.rules.threshold);
     const isUsable = (other: string): boolean => this.#protection.isHidden(other);
@@ -75,8 +82,9 @@ export class Attack {
       }
   }
 
-  /** Whether a cell of a two-way table had too little choice even if everything were hidden that can be. */
+  /** Whether it is known at once that a cell had too little choice even if everything were hidden that can be. */
   isBeyondHelp(cell: string): boolean {
+    if (this.#isLost(cell)) return true;
     const flow = this.#potential.of(cell);
     return flow !== null && !flowsApart(flow, this.#protection.rules.threshold);
   }
@@ -87,16 +95,20 @@ export class Attack {
     return wide.includes(cell) ? moved : [];
   }
 
+  /** Kept, since what one equation tells when all is hidden that can be never changes. */
+  #isLost(cell: string): boolean {
+    const known = this.#lost.get(cell) ?? isLost(this.#protection, cell);
+    this.#lost.set(cell, known);
+    return known;
+  }
+
   /** Small counts of a region of which nothing is known yet. */
   #doubtful(region: ReadonlySet<string>): string[] {
     return [...region].filter((cell) => !this.#safe.has(cell) && this.#protection.isSmall(cell));
   }
 
   #explore(cells: readonly string[], region: ReadonlySet<string>): { wide: string[]; moved: string[] } {
-    const component = componentAround(
-      at(cells, 0),
-      this.#protection.knowledge((other) => region.has(other)),
-    );
+    const component = componentWithin(at(cells, 0), region, this.#protection.knowledge());
     const { threshold } = this.#protection.rules;
     const amount = (key: string): number => this.#protection.amount(key);
     const whole = wholeSpans(component);

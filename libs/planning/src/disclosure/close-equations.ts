@@ -24,13 +24,33 @@ export function closeEquations(protection: Protection, equations: Iterable<TidyE
  */
 export function givesAway(
   protection: Protection,
-  { terms }: TidyEquation,
+  equation: TidyEquation,
   isUnknown: (cell: string) => boolean,
 ): boolean {
+  const sizes = [...equation.terms].map(([cell, coefficient]) =>
+    isUnknown(cell) ? Math.abs(coefficient) : 0,
+  );
+  return widest(protection, equation, isUnknown) < protection.rules.threshold * Math.max(...sizes);
+}
+
+/** Whether an equation alone would tell too much about a count even if everything were hidden that can be. */
+export function isLost(protection: Protection, cell: string): boolean {
+  const isUsable = (other: string): boolean => protection.isUsable(other);
+  return protection.equations(cell).some((equation) => {
+    const size = Math.abs(equation.terms.get(cell) ?? 0);
+    return widest(protection, equation, isUsable) < protection.rules.threshold * size;
+  });
+}
+
+/** How far an equation alone lets its unknown counts go, times their weight: not at all when there is a single one. */
+function widest(
+  protection: Protection,
+  { terms }: TidyEquation,
+  isUnknown: (cell: string) => boolean,
+): number {
   const unknown = [...terms].filter(([cell]) => isUnknown(cell));
-  if (unknown.length < 2) return unknown.length === 1;
-  if (new Set(unknown.map(([, coefficient]) => Math.sign(coefficient))).size > 1) return false;
-  const sizes = unknown.map(([, coefficient]) => Math.abs(coefficient));
-  const total = unknown.reduce((sum, [cell, size]) => sum + Math.abs(size) * protection.amount(cell), 0);
-  return total < protection.rules.threshold * Math.max(...sizes);
+  if (unknown.length === 1) return -Infinity;
+  const signs = new Set(unknown.map(([, coefficient]) => Math.sign(coefficient)));
+  if (signs.size !== 1) return Infinity;
+  return unknown.reduce((sum, [cell, size]) => sum + Math.abs(size) * protection.amount(cell), 0);
 }

@@ -40,7 +40,31 @@ type HiddenTerms = readonly (readonly [cell: string, coefficient: number])[];
 
 /** The component of a hidden cell. */
 export function componentAround(start: string, knowledge: Knowledge): Component {
-  const { equationsOf, least } = knowledge;
+  const hiddenIn = ({ terms }: TidyEquation): HiddenTerms =>
+    [...terms].filter(([cell]) => knowledge.isHidden(cell));
+  return componentOf(start, knowledge, hiddenIn);
+}
+
+/** The component of a cell when a few cells alone are hidden: equations are not searched for others. */
+export function componentWithin(start: string, hidden: ReadonlySet<string>, knowledge: Knowledge): Component {
+  const members = new Map<TidyEquation, [string, number][]>();
+  for (const cell of hidden)
+    for (const equation of knowledge.equationsOf(cell)) {
+      const member: [string, number] = [cell, equation.terms.get(cell) ?? 0];
+      const others = members.get(equation);
+      if (others) others.push(member);
+      else members.set(equation, [member]);
+    }
+  // In the order of the keys, as they stand in the equation.
+  for (const list of members.values()) list.sort(([a], [b]) => (a < b ? -1 : 1));
+  return componentOf(start, knowledge, (equation) => members.get(equation) ?? []);
+}
+
+function componentOf(
+  start: string,
+  { equationsOf, least, rest }: Knowledge,
+  hiddenIn: (equation: TidyEquation) => HiddenTerms,
+): Component {
   const found = new Map<string, Unknown>();
   const unknownOf = (key: string): Unknown => {
     const unknown = found.get(key) ?? { key, least: least(key), terms: [] };
@@ -52,7 +76,10 @@ export function componentAround(start: string, knowledge: Knowledge): Component 
   // A map that grows while it is walked is walked to its end.
   for (const cell of found.keys())
     for (const equation of equationsOf(cell))
-      if (!sums.has(equation)) sums.set(equation, knownSum(equation, knowledge, unknownOf));
+      if (!sums.has(equation)) {
+        const hidden = hiddenIn(equation);
+        sums.set(equation, knownSum(hidden, rest(equation, hidden), unknownOf));
+      }
   return { unknowns: found, sums: [...sums.values()] };
 }
 
@@ -67,15 +94,10 @@ export function* componentsOf(hidden: Iterable<string>, knowledge: Knowledge): G
   }
 }
 
-function knownSum(
-  equation: TidyEquation,
-  { isHidden, rest }: Knowledge,
-  unknownOf: (key: string) => Unknown,
-): KnownSum {
-  const hidden = [...equation.terms].filter(([cell]) => isHidden(cell));
+function knownSum(hidden: HiddenTerms, left: number, unknownOf: (key: string) => Unknown): KnownSum {
   const members = hidden.map(([cell, coefficient]) => ({ unknown: unknownOf(cell), coefficient }));
   const atLeast = members.reduce((total, { unknown, coefficient }) => total + coefficient * unknown.least, 0);
-  const sum: KnownSum = { terms: [], rest: rest(equation, hidden) - atLeast };
+  const sum: KnownSum = { terms: [], rest: left - atLeast };
   for (const { unknown, coefficient } of members) {
     const term = { unknown, sum, coefficient };
     sum.terms.push(term);

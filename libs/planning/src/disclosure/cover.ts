@@ -1,6 +1,5 @@
 import { type Attack, REGIONS } from './attack.ts';
 import { cheapestRectangle } from './cheapest-rectangle.ts';
-import { givesAway } from './close-equations.ts';
 import type { Protection } from './protection.ts';
 import { regionOf } from './region.ts';
 import { thinned } from './thinned.ts';
@@ -19,8 +18,7 @@ export interface Cover {
  */
 export function coverOf(protection: Protection, attack: Attack, cell: string): Cover | undefined {
   const isUsable = (other: string): boolean => protection.isUsable(other);
-  const isLost = protection.equations(cell).some((equation) => givesAway(protection, equation, isUsable));
-  if (isLost || attack.isBeyondHelp(cell)) return undefined;
+  if (attack.isBeyondHelp(cell)) return undefined;
   const rectangle = cheapestRectangle(protection, cell);
   if (rectangle.length > 0) return { cells: rectangle };
   for (const size of REGIONS) {

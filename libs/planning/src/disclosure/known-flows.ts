@@ -6,7 +6,9 @@ import type { Protection } from './protection.ts';
 export class KnownFlows {
   readonly #protection: Protection;
   readonly #isUnknown: (cell: string) => boolean;
-  #flows = new Map<string, Arc | null>();
+  readonly #flows = new Map<string, Arc>();
+  /** Counts whose component is no network. */
+  readonly #without = new Set<string>();
 
   constructor(protection: Protection, isUnknown: (cell: string) => boolean) {
     this.#protection = protection;
@@ -15,27 +17,30 @@ export class KnownFlows {
 
   /** The count's flow; null when its component is no network. */
   of(cell: string): Arc | null {
-    if (this.#protection.equations(cell).length > 2) return null;
-    const known = this.#flows.get(cell);
-    if (known !== undefined) return known;
+    if (this.#without.has(cell) || this.#protection.equations(cell).length > 2) return null;
+    return this.#flows.get(cell) ?? this.#found(cell);
+  }
+
+  /** To be told when more is unknown: what was no network does not become one by growing. */
+  grow(): void {
+    this.#flows.clear();
+  }
+
+  /** To be told when less is unknown again. */
+  forget(): void {
+    this.#flows.clear();
+    this.#without.clear();
+  }
+
+  #found(cell: string): Arc | null {
     const component = componentAround(cell, this.#protection.knowledge(this.#isUnknown));
     const network = networkOf(component);
-    for (const key of component.unknowns.keys()) this.#flows.set(key, null);
+    if (!network) for (const key of component.unknowns.keys()) this.#without.add(key);
     for (const arc of network?.missing ?? []) arc.flow = 0;
     for (const [{ key }, arc] of network?.arcs ?? []) {
       arc.flow = this.#protection.amount(key);
       this.#flows.set(key, arc);
     }
     return this.#flows.get(cell) ?? null;
-  }
-
-  /** To be told when more is unknown: what was no network does not become one by growing. */
-  grow(): void {
-    this.#flows = new Map([...this.#flows].filter(([, arc]) => arc === null));
-  }
-
-  /** To be told when less is unknown again. */
-  forget(): void {
-    this.#flows = new Map();
   }
 }
