@@ -88,7 +88,7 @@ const byOf = ({ by }: AnswerParameters): RateBy => rateBys.find((one) => one ===
 
 /** First and last year shown: as asked, else all with rates. */
 function yearsOf(rates: readonly MainRate[], { from, to, base }: AnswerParameters): RateYears {
-  const known = rates.map(({ year }) => year);
+  const known = [...new Set(rates.map(({ year }) => year))];
   const [oldest, newest] = [Math.min(...known), Math.max(...known)];
   const baseYear = Number(base ?? oldest);
   if (!known.includes(baseYear))
