@@ -15,6 +15,7 @@ import { indexByYear, priceLevel } from '../costs/price-level.ts';
 import type { MainRate } from './main-rates.ts';
 import { RateFacts } from './rate-facts.ts';
 import { rateRows, serviceRates } from './rate-rows.ts';
+import { type RateYears, rateYears } from './rate-years.ts';
 import type { RatesAnswer, RateTotals } from './rates.answer.ts';
 import { type RateBy, rateBys, type RatesParameters } from './rates.parameters.ts';
 
@@ -63,7 +64,7 @@ export class RatesAnalysis implements AnswerProducer<RatesParameters> {
 
   async answer(context: EditionContext, parameters: AnswerParameters): Promise<RatesAnswer> {
     const all = await this.facts.of(context);
-    const years = yearsOf(all, parameters);
+    const years = rateYears(all, parameters);
     const area = areaAt(context, String(parameters.area), years.to);
     const rates = chosen(all, new Set(area.municipalities), parameters);
     const totals = clauseOf(parameters, years);
@@ -85,22 +86,6 @@ export class RatesAnalysis implements AnswerProducer<RatesParameters> {
 }
 
 const byOf = ({ by }: AnswerParameters): RateBy => rateBys.find((one) => one === by) ?? 'serviceType';
-
-/** First and last year shown: as asked, else all with rates. */
-function yearsOf(rates: readonly MainRate[], { from, to, base }: AnswerParameters): RateYears {
-  const known = [...new Set(rates.map(({ year }) => year))];
-  const [oldest, newest] = [Math.min(...known), Math.max(...known)];
-  const baseYear = Number(base ?? oldest);
-  if (!known.includes(baseYear))
-    throw badParameter('base', `no rates for ${baseYear}; known: ${oldest} to ${newest}`);
-  return { from: Number(from ?? oldest), to: Number(to ?? newest), baseYear };
-}
-
-interface RateYears {
-  readonly from: number;
-  readonly to: number;
-  readonly baseYear: number;
-}
 
 /** Rates of the services asked for: those that lie in the area, of one type, or run by one municipality. */
 function chosen(
