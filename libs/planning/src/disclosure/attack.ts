@@ -1,6 +1,6 @@
 import { at } from '../numerics/at.ts';
-import { componentWithin, type Unknown } from './component.ts';
 import { isLost } from './close-equations.ts';
+import { componentWithin, type Unknown } from './component.ts';
 import { flowsApart } from './flow-range.ts';
 import { NOISE } from './flow.ts';
 import { KnownFlows } from './known-flows.ts';
@@ -108,7 +108,8 @@ export class Attack {
   }
 
   #explore(cells: readonly string[], region: ReadonlySet<string>): { wide: string[]; moved: string[] } {
-    const component = componentWithin(at(cells, 0), region, this.#protection.knowledge());
+    const knowledge = this.#protection.knowledge((other) => region.has(other));
+    const component = componentWithin(region, at(cells, 0), knowledge);
     const { threshold } = this.#protection.rules;
     const amount = (key: string): number => this.#protection.amount(key);
     const whole = wholeSpans(component);

@@ -1,4 +1,4 @@
-import { closeEquations, givesAway } from './close-equations.ts';
+import { closeEquations, givesAway, isLost } from './close-equations.ts';
 import { type CountEquation, totalEquation } from './count-equation.ts';
 import { protectionOf } from './testing/protection-of.ts';
 import { tidyEquations } from './tidy-equation.ts';
@@ -61,4 +61,14 @@ test('givesAway looks at what is unknown to the asker, by weight', () => {
   expect(givesAway(protection, negative!, () => true)).toBe(false);
   const [mixed] = tidyEquations([weighted(['a', 1], ['b', -1])]);
   expect(givesAway(protection, mixed!, () => true)).toBe(false);
+});
+
+test('a count is lost when one of its equations tells it with all hidden that can be, by its own weight', () => {
+  const lost = (equation: CountEquation, fixed: string[] = []): boolean =>
+    isLost(protectionOf(counts, [equation], { hidden: ['a'], fixed }), 'a');
+  expect(lost(totalEquation('all', ['a', 'c']))).toBe(false);
+  expect(lost(weighted(['a', 1], ['e', 1]))).toBe(true);
+  expect(lost(weighted(['a', 1], ['c', 1]), ['c'])).toBe(true);
+  expect(lost(weighted(['a', 2], ['b', 1]))).toBe(true);
+  expect(lost(weighted(['a', 1], ['b', 2]))).toBe(false);
 });

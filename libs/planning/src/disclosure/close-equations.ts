@@ -27,10 +27,10 @@ export function givesAway(
   equation: TidyEquation,
   isUnknown: (cell: string) => boolean,
 ): boolean {
-  const sizes = [...equation.terms].map(([cell, coefficient]) =>
-    isUnknown(cell) ? Math.abs(coefficient) : 0,
-  );
-  return widest(protection, equation, isUnknown) < protection.rules.threshold * Math.max(...sizes);
+  let largest = 0;
+  for (const [cell, coefficient] of equation.terms)
+    if (isUnknown(cell)) largest = Math.max(largest, Math.abs(coefficient));
+  return widest(protection, equation, isUnknown) < protection.rules.threshold * largest;
 }
 
 /** Whether an equation alone would tell too much about a count even if everything were hidden that can be. */

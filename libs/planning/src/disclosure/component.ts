@@ -45,8 +45,8 @@ export function componentAround(start: string, knowledge: Knowledge): Component 
   return componentOf(start, knowledge, hiddenIn);
 }
 
-/** The component of a cell when a few cells alone are hidden: equations are not searched for others. */
-export function componentWithin(start: string, hidden: ReadonlySet<string>, knowledge: Knowledge): Component {
+/** The same where the few cells that are hidden are known: wide equations are not searched for them. */
+export function componentWithin(hidden: ReadonlySet<string>, start: string, knowledge: Knowledge): Component {
   const members = new Map<TidyEquation, [string, number][]>();
   for (const cell of hidden)
     for (const equation of knowledge.equationsOf(cell)) {

@@ -92,8 +92,8 @@ export class Protection {
     return priced.sort((a, b) => a.cost - b.cost || (a.cell < b.cell ? -1 : 1)).map(({ cell }) => cell);
   }
 
-  /** What an observer sees to whom these cells alone are hidden; left out, all that are. */
-  knowledge(isHidden = (cell: string): boolean => this.isHidden(cell)): Knowledge {
+  /** What an observer sees to whom these cells alone are hidden. */
+  knowledge(isHidden: (cell: string) => boolean): Knowledge {
     return {
       equationsOf: this.#equationsOf,
       isHidden,
