@@ -61,7 +61,7 @@ export function builtProjects() {
 }
 
 function missingOutputs() {
-  const entries = { api: 'main.js', dashboard: 'index.html' };
+  const entries = { api: 'program/main.js', dashboard: 'index.html' };
   return builtProjects()
     .map((folder) => path.join(folder, 'dist', entries[folder] ?? 'index.js'))
     .filter((file) => !existsSync(path.join(root, file)));

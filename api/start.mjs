@@ -41,12 +41,12 @@ async function prepare(quiet = false) {
 async function serve() {
   await prepare();
   say('starting the server …');
-  untilOneEnds([start(['--enable-source-maps', 'api/dist/main.js'])]);
+  untilOneEnds([start(['--enable-source-maps', 'api/dist/program/main.js'])]);
 }
 
 async function cli() {
   await prepare(true);
-  untilOneEnds([start(['--enable-source-maps', 'api/dist/cli.js', ...rest])]);
+  untilOneEnds([start(['--enable-source-maps', 'api/dist/program/cli.js', ...rest])]);
 }
 
 async function buildOnly() {

@@ -13,16 +13,18 @@ if (unknown.length > 0) {
   process.stderr.write(`unknown step ${unknown.join(', ')}; known: ${Object.keys(steps).join(' ')}\n`);
   process.exit(2);
 }
-let failed = 0;
-for (const name of asked.length > 0 ? asked : Object.keys(steps)) {
+// At once: each uses one processor only.
+const passed = await Promise.all((asked.length > 0 ? asked : Object.keys(steps)).map(isClean));
+process.exit(passed.every(Boolean) ? 0 : 1);
+
+async function isClean(name) {
   const began = process.uptime();
   const complaints = await steps[name]().catch((error) => error.stack);
   const seconds = (process.uptime() - began).toFixed(1);
   process.stdout.write(`${complaints ? 'FAIL' : 'ok  '} ${name.padEnd(6)} ${seconds.padStart(6)} s\n`);
   if (complaints) process.stdout.write(`${complaints.trimEnd()}\n`);
-  failed += complaints ? 1 : 0;
+  return !complaints;
 }
-process.exit(failed > 0 ? 1 : 0);
 
 function format() {
   return complaintsOf(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);

@@ -18,7 +18,7 @@ export interface RunningCli {
 
 /** Starts one command of the built product, as `npm run cli -- ARGS` does; the environment is added to our own. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): RunningCli {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'api/dist/cli.js', ...args], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'api/dist/program/cli.js', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,7 +14,7 @@ export function contractFiles() {
   const folder = mkdtempSync(path.join(tmpdir(), 'tilbudsvifte-contract-'));
   try {
     const [source, types] = ['openapi.json', 'types.ts'].map((name) => path.join(folder, name));
-    const description = node('api/dist/cli.js', 'openapi');
+    const description = node('api/dist/program/cli.js', 'openapi');
     writeFileSync(source, description);
     node('node_modules/openapi-typescript/bin/cli.js', source, '-o', types);
     return {

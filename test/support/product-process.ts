@@ -46,7 +46,7 @@ export async function startProcess({ env = {}, place }: ServerOptions = {}): Pro
     PORT: String(port),
     HOST: '127.0.0.1',
   };
-  const child = spawn(process.execPath, ['--enable-source-maps', 'api/dist/main.js'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'api/dist/program/main.js'], {
     cwd: root,
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

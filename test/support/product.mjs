@@ -36,7 +36,7 @@ export async function startProgram(script, { env = {}, ready = '/' } = {}) {
 
 /** The built product, ready to answer; requests are counted as they are elsewhere, with a limit that no load reaches. */
 export const startProduct = (env) =>
-  startProgram('api/dist/main.js', {
+  startProgram('api/dist/program/main.js', {
     env: { REQUESTS_PER_MINUTE: '1000000', ...env },
     ready: '/api/health/ready',
   });

@@ -17,7 +17,7 @@ const { openDatabase } = await built('database/database.js');
 /** One command of the product on a database of its own. */
 function command(...args) {
   const env = { ...process.env, DATA_DIR: folder, DATABASE_URL: '' };
-  const { status } = spawnSync(process.execPath, ['api/dist/cli.js', ...args], {
+  const { status } = spawnSync(process.execPath, ['api/dist/program/cli.js', ...args], {
     cwd: root,
     env,
     stdio: 'inherit',

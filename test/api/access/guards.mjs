@@ -49,6 +49,13 @@ function without({ file, from, to, index }) {
   return text.slice(0, at) + to + text.slice(at + from.length);
 }
 
+/** Joins the changed files anew into what is started. */
+function joinAgain() {
+  const bundle = path.join(root, 'api/bundle.mjs');
+  const { status } = spawnSync(process.execPath, [bundle], { cwd: path.join(copy, 'api'), stdio: 'inherit' });
+  if (status !== 0) throw new Error('the changed files cannot be joined');
+}
+
 /** Runs what a suite asks for against the copy; true when it is green. */
 function isGreen(suite) {
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
@@ -70,6 +77,7 @@ function isNoticed(removal) {
   }
   const kept = changes.map(({ file }) => [file, textOf(file)]);
   for (const change of changes) writeFileSync(path.join(dist, change.file), without(change));
+  joinAgain();
   const green = isGreen(removal.suite);
   for (const [file, text] of kept) writeFileSync(path.join(dist, file), text);
   return !green;

@@ -24,7 +24,7 @@ describe('an unsafe start is refused, and says why', () => {
       DATA_DIR: '/nonexistent/never-made',
       ...settings,
     };
-    const child = spawn(process.execPath, ['api/dist/main.js'], { cwd: root, env });
+    const child = spawn(process.execPath, ['api/dist/program/main.js'], { cwd: root, env });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
     return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));

@@ -15,7 +15,7 @@ function peakOf(pid) {
 /** Runs a command of the product: seconds, peak memory in MiB and what it said. */
 export async function command(args, databaseUrl) {
   const began = performance.now();
-  const child = spawn(process.execPath, ['api/dist/cli.js', ...args], {
+  const child = spawn(process.execPath, ['api/dist/program/cli.js', ...args], {
     env: { ...process.env, DATABASE_URL: databaseUrl, DEMO: 'false' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

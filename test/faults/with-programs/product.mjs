@@ -16,7 +16,7 @@ export function temporaryFolder() {
 
 /** One command of the product, as `npm run cli -- ARGS`: its process. */
 export function startCommand(args, { env = {}, node = [] } = {}) {
-  return spawn(process.execPath, [...node, 'api/dist/cli.js', ...args], {
+  return spawn(process.execPath, [...node, 'api/dist/program/cli.js', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -46,7 +46,7 @@ export async function startProduct(env = {}, { before = [], node = [], build = r
   const url = `http://127.0.0.1:${port}`;
   // These tools ask more often than any reader.
   const settings = { ...process.env, DATABASE_URL: '', DEMO: 'true', REQUESTS_PER_MINUTE: '0', ...env };
-  const [program, ...args] = [...before, process.execPath, ...node, 'api/dist/main.js'];
+  const [program, ...args] = [...before, process.execPath, ...node, 'api/dist/program/main.js'];
   const server = spawn(program, args, {
     cwd: build,
     env: { ...settings, DATA_DIR: folder, PORT: String(port) },

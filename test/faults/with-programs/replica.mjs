@@ -53,7 +53,7 @@ async function staleReadings(url) {
 
 /** Publishes from the command line and reads at once; which edition is the newest for readers. */
 async function readingAfterPublication(url, DATABASE_URL) {
-  const args = ['api/dist/cli.js', 'publish', '--label', 'efter-kopien'];
+  const args = ['api/dist/program/cli.js', 'publish', '--label', 'efter-kopien'];
   const env = { ...process.env, DATABASE_URL, DEMO: 'true' };
   const { code, text } = await output(process.execPath, args, { cwd: root, env });
   if (code !== 0) throw new Error(text);
