@@ -32,6 +32,8 @@ function format() {
 
 async function lint() {
   process.env.NX_DAEMON = 'false';
+  // The boundary rule reads the project graph once where it takes this for ESLint's own program, else for every file.
+  process.argv[1] = path.join(root, 'node_modules/eslint/bin/eslint.js');
   const { buildProjectGraph, createLinter, unreported, wronglyReported } = await import('./support/lint.mjs');
   await buildProjectGraph();
   const linter = createLinter();
