@@ -212,6 +212,7 @@ export default tseslint.config(
       '**/*.config.{mjs,ts}',
       '**/global-*.ts',
       'test/{support,mutation}/*-cases.mjs',
+      'test/support/longest-first.mjs',
       'test/support/*.d.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', bannedNames, fewParameters()] },

@@ -67,6 +67,7 @@ const product = {
 };
 
 export default {
+  testSequencer: './test/support/longest-first.mjs',
   projects: [
     {
       ...shared,

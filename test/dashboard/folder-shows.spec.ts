@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { pdfPages } from '../support/pdf-pages.ts';
 import { signedIn } from './at-work.ts';
+import { violationsOn } from './axe.ts';
 import type { Hand } from './hand.ts';
 import { type Journey, startJourney } from './journey.ts';
 
@@ -169,15 +169,6 @@ describe('slides', () => {
   });
 });
 
-/** What axe finds in parts of a page: all sheets with all their cells would take it a quarter of a minute. */
-async function violationsOn(page: Page, parts: readonly string[]): Promise<readonly string[]> {
-  const builder = parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page }));
-  const { violations } = await builder.analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
-}
-
 /** Cells of a figure's table on its sheet, by row and column. */
 function tableOf(page: Page, figure: string): Promise<readonly (readonly string[])[]> {
   return page
@@ -200,6 +191,7 @@ describe('paper', () => {
       (n) => document.querySelectorAll('.sheet-figure').length === n,
       figures.length,
     );
+    // All sheets with all their cells would take axe a quarter of a minute.
     expect(await violationsOn(page, ['h1', '.print-title', '.print-title + .sheet'])).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     [pages = []] = await pdfPages([await page.pdf({ preferCSSPageSize: true, printBackground: true })]);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { violationsOn } from './axe.ts';
 
 type Role = 'button' | 'link' | 'checkbox';
 type Name = string | RegExp;
@@ -32,18 +32,14 @@ function whole(name: Name): RegExp {
   return new RegExp(`^${name.replaceAll(/[.?()]/g, '\\$&').replaceAll(': ', '\\s?: ')}$`);
 }
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
-
-async function violationsOn(page: Page): Promise<readonly string[]> {
+async function faultsOf(page: Page): Promise<readonly string[]> {
   // A page that is still fetching is not yet what people read.
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = await violationsOn(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const at = new URL(page.url()).pathname;
   return [
-    ...violations.map(
-      ({ id, nodes }) => `${at} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    ),
+    ...found.map((violation) => `${at} ${violation}`),
     ...(overflow > 0 ? [`${at} is ${overflow} px too wide`] : []),
   ];
 }
@@ -85,7 +81,7 @@ export async function takeHand(browser: Browser, url: string): Promise<Hand> {
       await page.getByLabel(field).setInputFiles(file);
       done.push(`choose ${name}`);
     },
-    look: async () => void complaints.push(...(await violationsOn(page))),
+    look: async () => void complaints.push(...(await faultsOf(page))),
     clicks: () => {
       const since = done.length - counted;
       counted = done.length;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { violationsOn } from './axe.ts';
 import { type Journey, startJourney } from './journey.ts';
 
 jest.setTimeout(300_000);
@@ -8,8 +8,6 @@ beforeAll(async () => {
   journey = await startJourney();
 });
 afterAll(() => journey.end());
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
 interface Look {
   readonly width?: number;
@@ -44,11 +42,11 @@ async function openAs(address: string, { width = 1440, theme = 'light', name }: 
 
 async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const found = await violationsOn(page);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   const text = await page.locator('main').innerText();
   return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`),
+    ...found,
     ...(over > 0 ? [`${over} px too wide`] : []),
     ...(text.match(/undefined|NaN|\[object|\{\w+\}/g) ?? []),
   ];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quickExpect } from '../support/quick-expect.mjs';
+import { quickExpect } from '../support/quick-expect.ts';
 
 const theirs = expect;
 const quick = quickExpect(theirs);

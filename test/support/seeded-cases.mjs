@@ -2,7 +2,7 @@
 // PROPERTY_SEED=N tries others, PROPERTY_TIMES=5 five times as many. `fast-check/itself` is the real one; jest.config.mjs
 // says where it lies.
 import fc from 'fast-check/itself';
-import { quickExpect } from './quick-expect.mjs';
+import { quickExpect } from './quick-expect.ts';
 
 fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 20270101) });
 const times = Number(process.env.PROPERTY_TIMES ?? 1);
