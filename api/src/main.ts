@@ -25,9 +25,9 @@ async function main(): Promise<void> {
   await serveDashboard(app, productFile('dashboard', 'dist'), (search) => app.get(OpeningWords).of(search));
   if (config.demo) await prepareDemonstration(app, processTerminal);
   stopOnSignal(app, database);
+  await app.get(ReadAhead).newestEdition();
   await app.listen(config.PORT, config.HOST);
   app.get(AlertClock).start();
-  void app.get(ReadAhead).newestEdition();
   process.stdout.write(`Tilbudsvifte: ${await app.getUrl()}\n`);
 }
 

@@ -20,6 +20,7 @@ import { Notifications1700000000019 } from './0019-notifications.ts';
 import { Alerts1700000000020 } from './0020-alerts.ts';
 import { DocumentJobs1700000000021 } from './0021-document-jobs.ts';
 import { FactsWithoutChecks1700000000022 } from './0022-facts-without-checks.ts';
+import { EditionContexts1700000000023 } from './0023-edition-contexts.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Alerts1700000000020,
   DocumentJobs1700000000021,
   FactsWithoutChecks1700000000022,
+  EditionContexts1700000000023,
 ];

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { deliver, needOf } from '../collection/testing/sample-deliveries.ts';
 import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import { EditionReads } from '../database/edition-reads.ts';
 import { Replicas } from '../database/replicas.ts';
 import { ReferenceQuery } from '../reference/reference.query.ts';
-import { EditionContexts } from './edition-context.ts';
+import { contextShape, EditionContexts } from './edition-context.ts';
 import { type EditionRef, workingEdition } from './edition-ref.ts';
 import { deliverRegion } from './testing/sample-region.ts';
 
@@ -33,6 +34,23 @@ describe('EditionContexts', () => {
     expect([...context.needReports]).toEqual([[2025, ['0101', '0147', '0151']]]);
     expect(context.quarters).toEqual(['2025K4']);
     expect([...context.deliveries.keys()]).toContain('places');
+  });
+
+  test('other fields have another number: what editions keep of it is then not read', async () => {
+    const { edition: _, ...context } = await contexts.of(workingEdition);
+    const fields = new Set<string>();
+    const note = (value: unknown, path: string): void => {
+      if (value instanceof Map) note([...value.values()], path);
+      else if (Array.isArray(value) && value.length > 0) value.forEach((one) => note(one, path));
+      else if (Array.isArray(value) || Object(value) !== value) fields.add(path);
+      else for (const [name, one] of Object.entries(value as object)) note(one, `${path} ${name}`);
+    };
+    note(context, '');
+    const hash = createHash('sha256')
+      .update([...fields].sort().join())
+      .digest('hex');
+    // Other fields: raise `contextShape`, then write here what is found.
+    expect([contextShape, fields.size, hash.slice(0, 8)]).toEqual([1, 42, '2cce3008']);
   });
 
   test('the working state is the same until a delivery is accepted', async () => {

@@ -12,6 +12,9 @@ export interface Delivery {
   readonly synthetic: boolean;
 }
 
+/** Raised with every change of the fields below: what was kept with another number is found out anew. */
+export const contextShape = 1;
+
 /** What is in an edition, at a glance: code lists, periods and deliveries; the same for every analysis of it. */
 export interface EditionContext extends ReferenceLists {
   readonly edition: EditionRef;
@@ -45,6 +48,12 @@ SELECT array(${quartersOf('places')}) AS quarters, array(${quartersOf('service_u
 
 type Periods = Pick<EditionContext, 'quarters' | 'useQuarters' | 'accountsYears' | 'budgetYears'>;
 
+/** A context as JSON can hold it. */
+interface KeptContext extends Omit<EditionContext, 'edition' | 'needReports' | 'deliveries'> {
+  readonly needReports: readonly [number, readonly string[]][];
+  readonly deliveries: readonly [string, Delivery][];
+}
+
 const keptContexts = 4;
 
 /**
@@ -73,6 +82,17 @@ export class EditionContexts {
     return known;
   }
 
+  /** Keep the context of a complete edition with it, for every process to come. */
+  async keep(context: EditionContext): Promise<void> {
+    const { edition, needReports, deliveries, ...others } = context;
+    const body = { ...others, needReports: [...needReports], deliveries: [...deliveries] };
+    await this.source.query('INSERT INTO edition_contexts VALUES ($1, $2, $3)', [
+      edition.key,
+      contextShape,
+      JSON.stringify(body),
+    ]);
+  }
+
   /** Forget a context that was made before its edition was complete. */
   forget({ key }: EditionRef): void {
     this.kept.delete(String(key));
@@ -86,6 +106,19 @@ export class EditionContexts {
   }
 
   private async load(edition: EditionRef): Promise<EditionContext> {
+    return (await this.loadKept(edition)) ?? this.findOut(edition);
+  }
+
+  private async loadKept(edition: EditionRef): Promise<EditionContext | null> {
+    if (edition.key === null) return null;
+    const sql = 'SELECT body FROM edition_contexts WHERE edition_id = $1 AND shape = $2';
+    const [row] = await this.reads.rows<{ body: KeptContext }>(sql, edition.key, contextShape);
+    if (!row) return null;
+    const { needReports, deliveries, ...others } = row.body;
+    return { ...others, edition, needReports: new Map(needReports), deliveries: new Map(deliveries) };
+  }
+
+  private async findOut(edition: EditionRef): Promise<EditionContext> {
     const lists = await this.reference.lists(edition.key);
     const ask = <Row extends object>(sql: string): Promise<Row[]> => this.reads.rows(sql, edition.key);
     const [periods = { quarters: [], useQuarters: [], accountsYears: [], budgetYears: [] }] =

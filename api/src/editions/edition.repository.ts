@@ -96,6 +96,7 @@ async function clearUnfinished(manager: EntityManager): Promise<void> {
   const editions = '(SELECT edition_id FROM editions WHERE NOT ready)';
   for (const table of [
     'edition_answers',
+    'edition_contexts',
     'edition_counts',
     'edition_protections',
     'edition_batches',

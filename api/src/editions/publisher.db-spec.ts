@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../database/testing/test-
 import { entities } from '../entities.ts';
 import { createApplication } from '../http/application.ts';
 import { type AnswerProducer, AnswerRegistry } from './answer-registry.ts';
-import { EditionContexts } from './edition-context.ts';
+import { contextShape, type EditionContext, EditionContexts } from './edition-context.ts';
 import { EditionRepository } from './edition.repository.ts';
 import { Publisher } from './publisher.ts';
 import { deliverRegion } from './testing/sample-region.ts';
@@ -43,7 +43,8 @@ describe('Publisher', () => {
       await ask<{
         rows: number;
       }>(`SELECT ((SELECT count(*) FROM editions) + (SELECT count(*) FROM edition_batches)
-      + (SELECT count(*) FROM edition_counts) + (SELECT count(*) FROM edition_answers))::int AS rows`)
+      + (SELECT count(*) FROM edition_counts) + (SELECT count(*) FROM edition_answers)
+      + (SELECT count(*) FROM edition_contexts))::int AS rows`)
     )[0]?.rows ?? -1;
 
   test('without an accepted delivery there is nothing to publish', async () => {
@@ -66,6 +67,24 @@ describe('Publisher', () => {
       await publish('2026-01');
       expect(await ask('SELECT * FROM edition_counts WHERE value > 0 AND value < 5')).toEqual([]);
       expect((await ask('SELECT 1 FROM edition_counts WHERE value = 0')).length).toBeGreaterThan(0);
+    });
+
+    test('what all its answers need is kept with it, and found out anew where the program has other fields', async () => {
+      const { edition } = await publish('2026-01');
+      const toAnother = async (): Promise<EditionContext> => {
+        const other = await start(database);
+        const context = await other.get(EditionContexts).of(edition);
+        await other.close();
+        return context;
+      };
+      const here = await app.get(EditionContexts).of(edition);
+      expect(await toAnother()).toEqual(here);
+      await ask(
+        `UPDATE edition_contexts SET body = jsonb_set(body::jsonb, '{quarters}', '["1999K1"]')::json`,
+      );
+      expect((await toAnother()).quarters).toEqual(['1999K1']);
+      await ask('UPDATE edition_contexts SET shape = 0');
+      expect(await toAnother()).toEqual(here);
     });
 
     test('a label that is taken is refused, and the edition that has it stays', async () => {
@@ -138,6 +157,7 @@ describe('Publisher', () => {
       const { key } = await app.get(EditionRepository).insert(unfinished);
       await ask(`INSERT INTO edition_counts VALUES (${key}, 's', 'a', 'c', '2025', 7, NULL)`);
       await ask(`INSERT INTO edition_answers VALUES (${key}, 'k', 'x', '', '')`);
+      await ask(`INSERT INTO edition_contexts VALUES (${key}, ${contextShape}, '{}')`);
       expect(await labels()).toEqual([]);
       expect(await app.get(EditionRepository).find('2026-01')).toBeNull();
       await publish('2026-01');

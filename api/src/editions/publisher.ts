@@ -73,7 +73,9 @@ export class Publisher {
       const protection = await this.counts.store(raw, (done, of) => progress('counts', done, of));
       const edition = { ...unpublished, hash: await this.publicHash.of(unpublished) };
       this.contexts.forget(unpublished);
-      const answers = await this.storeAnswers(await this.contexts.of(edition), progress);
+      const context = await this.contexts.of(edition);
+      const answers = await this.storeAnswers(context, progress);
+      await this.contexts.keep(context);
       await this.editions.release(edition);
       return { edition, batches: batches.length, ...protection, answers };
     } catch (error) {
