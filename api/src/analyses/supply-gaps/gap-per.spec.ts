@@ -9,7 +9,7 @@ const rowOf = (need: number, places: number) =>
       unit: 'day',
       counts: { served: figure(need), waiting: figure(0), need: figure(need), expected: figure(0) },
       places,
-      services: [],
+      occupancy: missing('no-capacity'),
     },
     { occupancy: 0.8, refusal: 0.05 },
   );

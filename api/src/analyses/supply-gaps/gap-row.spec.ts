@@ -1,5 +1,5 @@
 import { type Figure, figure, missing } from '@tilbudsvifte/planning';
-import { type GapInput, gapRow } from './gap-row.ts';
+import { type GapInput, gapRow, occupancyOf } from './gap-row.ts';
 import type { SupplyGapRow } from './supply-gaps.answer.ts';
 
 const assumed = { occupancy: 0.9, refusal: 0.05 };
@@ -11,7 +11,10 @@ function rowOf(served: number, waiting: number, places: number): SupplyGapRow {
     need: figure(served + waiting),
     expected: figure(0),
   };
-  return gapRow({ key: { targetGroup: 'G' }, unit: 'day', counts, places, services: [] }, assumed);
+  return gapRow(
+    { key: { targetGroup: 'G' }, unit: 'day', counts, places, occupancy: missing('no-capacity') },
+    assumed,
+  );
 }
 
 const value = (measure: Figure): number => ('value' in measure ? measure.value : NaN);
@@ -45,7 +48,7 @@ describe('gapRow', () => {
     unit: 'day',
     counts: { ...withheld, need: missing('withheld') },
     places: 6,
-    services: [],
+    occupancy: missing('no-capacity'),
     ...more,
   });
 
@@ -89,7 +92,7 @@ describe('gapRow', () => {
       { ...service, availableDays: 1000, occupiedDays: 900 },
       { ...service, availableDays: 3000, occupiedDays: 2400 },
     ];
-    expect(gapRow(input({ services }), assumed).occupancy).toEqual({ value: 0.825 });
-    expect(gapRow(input({}), assumed).occupancy).toEqual({ missing: 'no-capacity' });
+    expect(occupancyOf(services)).toEqual({ value: 0.825 });
+    expect(occupancyOf([])).toEqual({ missing: 'no-capacity' });
   });
 });

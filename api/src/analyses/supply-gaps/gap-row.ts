@@ -5,6 +5,7 @@ import {
   missing,
   reachableOccupancy,
   supplyGap,
+  type SupplyGap,
 } from '@tilbudsvifte/planning';
 import { combine } from '../answer/withheld.ts';
 import type { SupplyRow } from './supply-gaps.query.ts';
@@ -16,8 +17,7 @@ export interface GapInput {
   readonly unit: string;
   readonly counts: { served: Figure; waiting: Figure; need: Figure; expected: Figure };
   readonly places: number;
-  /** Services whose place-days give the occupancy. */
-  readonly services: readonly SupplyRow[];
+  readonly occupancy: Figure;
 }
 
 /** Planning occupancy and accepted refusal, shares. */
@@ -28,25 +28,13 @@ export interface GapAssumptions {
 
 /** One row of the answer: need against places, three ways. */
 export function gapRow(
-  { key, unit, counts, places, services }: GapInput,
+  { key, unit, counts, places, occupancy }: GapInput,
   assumed: GapAssumptions,
 ): SupplyGapRow {
   const { served, waiting, need, expected } = counts;
-  const gap = (of: (result: ReturnType<typeof supplyGap>) => number): Figure =>
-    // The need decides; its parts may be withheld where the need itself may be shown.
-    combine([need], (total) =>
-      figure(
-        of(
-          supplyGap({
-            served: total,
-            waiting: 0,
-            places,
-            occupancy: assumed.occupancy,
-            maxRefusal: assumed.refusal,
-          }),
-        ),
-      ),
-    );
+  // The need decides; its parts may be withheld where the need itself may be shown.
+  const known = 'value' in need ? gapOf(need.value, places, assumed) : null;
+  const gap = (of: (result: SupplyGap) => number): Figure => (known ? figure(of(known)) : need);
   return {
     ...key,
     unit,
@@ -54,7 +42,7 @@ export function gapRow(
     waiting,
     places: figure(places),
     need,
-    occupancy: occupancyOf(services),
+    occupancy,
     availability: combine([need], (total) => availability(total, places)),
     requiredToday: gap(({ requiredToday }) => requiredToday),
     requiredAtOccupancy: gap(({ requiredAtOccupancy }) => requiredAtOccupancy),
@@ -68,8 +56,12 @@ export function gapRow(
   };
 }
 
+function gapOf(need: number, places: number, { occupancy, refusal }: GapAssumptions): SupplyGap {
+  return supplyGap({ served: need, waiting: 0, places, occupancy, maxRefusal: refusal });
+}
+
 /** Occupied place-days as a share of available ones over the year. */
-function occupancyOf(services: readonly SupplyRow[]): Figure {
+export function occupancyOf(services: readonly SupplyRow[]): Figure {
   const available = services.reduce((sum, { availableDays }) => sum + availableDays, 0);
   const occupied = services.reduce((sum, { occupiedDays }) => sum + occupiedDays, 0);
   return available === 0 ? missing('no-capacity') : figure(occupied / available);
