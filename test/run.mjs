@@ -6,9 +6,7 @@ import path from 'node:path';
 import { buildIfNeeded } from '../api/build.mjs';
 import { installIfNeeded, run, say } from '../api/install.mjs';
 
-const processors = Math.max(2, Math.min(4, availableParallelism()));
-// Whoever starts programs also waits for them: one worker more keeps the processors busy.
-const waiting = new Set(['api', 'browser', 'server']);
+const workers = Math.max(2, Math.min(4, availableParallelism()));
 const checks = ['format', 'lint', 'types'];
 const suites = ['unit', 'reference', 'house', 'database', 'api', 'browser'];
 // Part of `api`, for a second run on another PostgreSQL.
@@ -61,7 +59,6 @@ async function check(step) {
 
 async function suite(name) {
   const file = path.join(reports, `${name}.json`);
-  const workers = processors + (waiting.has(name) ? 1 : 0);
   const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', name, `--maxWorkers=${workers}`];
   // Half a minute per test: the runner may share a slow machine, and no test asserts a time.
   const { code } = await run([
