@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -33,7 +32,10 @@ export class UploadStore {
   async append(id: string, offset: number, body: Readable): Promise<number> {
     await this.prepare();
     if (offset > 0) await truncate(this.fileOf(id), offset);
-    await pipeline(body, createWriteStream(this.fileOf(id), { flags: offset > 0 ? 'a' : 'w', mode: 0o600 }));
+    // Opened before the body is asked for: a pipeline that fails sooner than its file opens leaves an empty one behind,
+    // after whoever called has removed it.
+    const file = await open(this.fileOf(id), offset > 0 ? 'a' : 'w', 0o600);
+    await pipeline(body, file.createWriteStream());
     return this.sizeOf(id);
   }
 
