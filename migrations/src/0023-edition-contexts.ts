@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const contexts = `
 CREATE TABLE edition_contexts (
-  edition_id  bigint NOT NULL CONSTRAINT edition_contexts_edition_fkey REFERENCES editions,
+  edition_id  bigint NOT NULL CONSTRAINT edition_contexts_edition_fkey REFERENCES editions ON DELETE CASCADE,
   shape       integer NOT NULL,
   body        json NOT NULL,
   CONSTRAINT edition_contexts_pkey PRIMARY KEY (edition_id)

@@ -21,6 +21,7 @@ import { Alerts1700000000020 } from './0020-alerts.ts';
 import { DocumentJobs1700000000021 } from './0021-document-jobs.ts';
 import { FactsWithoutChecks1700000000022 } from './0022-facts-without-checks.ts';
 import { EditionContexts1700000000023 } from './0023-edition-contexts.ts';
+import { ByteOrder1700000000024 } from './0024-byte-order.ts';
 
 /** All migrations in the order they run; a landed one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   DocumentJobs1700000000021,
   FactsWithoutChecks1700000000022,
   EditionContexts1700000000023,
+  ByteOrder1700000000024,
 ];

@@ -7,7 +7,7 @@ import type { Identity } from './identity.ts';
 import { hashPassword, passwordFault, passwordFits } from './passwords.ts';
 import { newSecret, secretAddress, stepOfCode } from './second-factor.ts';
 import type { SecondFactorSecret } from './session.answer.ts';
-import type { NewPassword } from './session.parameters.ts';
+import type { NewPassword, SecondFactorProof } from './session.parameters.ts';
 import { SessionRepository } from './session.repository.ts';
 import { type User, UserRepository } from './user.repository.ts';
 
@@ -26,8 +26,7 @@ export class Credentials {
   async changePassword(by: Identity, { current, next }: NewPassword): Promise<void> {
     const user = await this.own(by);
     const attempt = await this.attempts.count('account', user.name);
-    if (!(await passwordFits(current, user.passwordHash)))
-      throw new ProblemError('sign-in-failed', 'The current password is wrong');
+    await requireOwner(user, current);
     await this.attempts.forgive([attempt]);
     requireGoodPassword(next, user.name);
     requireAnother(current, next);
@@ -49,14 +48,18 @@ export class Credentials {
     return { secret, address: secretAddress(secret, user.name) };
   }
 
-  /** @throws ProblemError `sign-in-failed` when the code is not of the new secret */
-  async confirmSecondFactor(by: Identity, code: string): Promise<void> {
+  /**
+   * The password is asked for again: whoever finds an open browser must not tie the account to a telephone of theirs.
+   * @throws ProblemError `sign-in-failed` when the password is wrong (at its field) or the code is not of the new secret
+   */
+  async confirmSecondFactor(by: Identity, { current, code }: SecondFactorProof): Promise<void> {
     const user = await this.own(by);
     requireNone(user);
     const attempt = await this.attempts.count('account', user.name);
+    await requireOwner(user, current);
     const step = user.totpSecret === null ? null : stepOfCode(user.totpSecret, code, Date.now());
     if (step === null || !(await this.users.useStep(user.userId, step)))
-      throw new ProblemError('sign-in-failed', 'The code is wrong');
+      throw wrong('code', 'The code is wrong');
     await this.attempts.forgive([attempt]);
     await this.source.transaction(async (manager) => {
       await this.users.setSecondFactor(manager, user.userId, true);
@@ -71,6 +74,14 @@ export class Credentials {
     if (!user.demonstration) return user;
     throw new ProblemError('step-refused', 'Demonstration accounts keep their password');
   }
+}
+
+async function requireOwner({ passwordHash }: User, current: string): Promise<void> {
+  if (!(await passwordFits(current, passwordHash))) throw wrong('current', 'The current password is wrong');
+}
+
+function wrong(field: 'current' | 'code', detail: string): ProblemError {
+  return new ProblemError('sign-in-failed', detail, [{ field, code: 'sign-in-failed', detail }]);
 }
 
 /** The first password was read aloud or written down by somebody else: it must not stay. */

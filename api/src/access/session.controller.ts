@@ -9,7 +9,7 @@ import { sendSession, sessionOf } from './cookies.ts';
 import { Credentials } from './credentials.ts';
 import type { Identity } from './identity.ts';
 import { SecondFactorSecret, SessionAnswer } from './session.answer.ts';
-import { NewPassword, SecondFactorCode, SignIn as SignInFields } from './session.parameters.ts';
+import { NewPassword, SecondFactorProof, SignIn as SignInFields } from './session.parameters.ts';
 import { SessionRepository } from './session.repository.ts';
 import { SignIn } from './sign-in.ts';
 
@@ -86,10 +86,10 @@ export class SessionController {
   @ApiOkResponse({ type: SessionAnswer })
   async confirm(
     @Asking() asking: Identity,
-    @Body() { code }: SecondFactorCode,
+    @Body() proof: SecondFactorProof,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionAnswer> {
-    await this.credentials.confirmSecondFactor(asking, code);
+    await this.credentials.confirmSecondFactor(asking, proof);
     return this.renew(asking, reply);
   }
 

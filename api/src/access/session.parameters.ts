@@ -17,7 +17,8 @@ export class NewPassword {
   @ApiProperty() @IsString() @Length(1, 1000) next!: string;
 }
 
-/** Code that shows that the authenticator app has the secret. */
-export class SecondFactorCode {
+/** Password that shows who asks, and code that shows that the authenticator app has the secret. */
+export class SecondFactorProof {
+  @ApiProperty() @IsString() @Length(1, 1000) current!: string;
   @ApiProperty() @Matches(/^\d{3} ?\d{3}$/) code!: string;
 }

@@ -77,6 +77,13 @@ describe('migrations', () => {
     expect((await names(triggers)).filter((name) => !name.startsWith('refuse_'))).toEqual([]);
   });
 
+  test('every text is ordered by its bytes, whatever order the server was made with', async () => {
+    const others = `SELECT c.relname || '.' || a.attname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'migrations' AND a.attnum > 0
+      AND a.attcollation NOT IN (0, '"C"'::regcollation) ORDER BY 1`;
+    expect(await names(others)).toEqual([]);
+  });
+
   test('every constraint has a name of ours', async () => {
     const nameless = `SELECT conname AS name FROM pg_constraint WHERE connamespace = 'public'::regnamespace
       AND contype <> 'n' AND conrelid <> 'migrations'::regclass AND conname !~ '_(pkey|fkey|key|check|positive|reason)$'`;

@@ -43,7 +43,7 @@ export class PublicHashQuery {
 
   private async digest(table: string, closed: readonly string[], key: number | null): Promise<string> {
     const [row]: { digest: string }[] = await this.source.query(
-      `SELECT encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' ORDER BY line), ''), 'UTF8')), 'hex') AS digest
+      `SELECT encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' ORDER BY line COLLATE "C"), ''), 'UTF8')), 'hex') AS digest
        FROM (SELECT (to_jsonb(f) - $2::text[])::text AS line FROM ${table}_of($1) f) l`,
       [key, ['batch_id', ...closed]],
     );

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
 import { AppModule } from '../app.module.ts';
-import { deliver, needOf } from '../collection/testing/sample-deliveries.ts';
+import { deliver, needOf, serviceOf } from '../collection/testing/sample-deliveries.ts';
 import { readConfig } from '../config/config.ts';
-import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
+import {
+  createDanishDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from '../database/testing/test-database.ts';
 import { entities } from '../entities.ts';
 import { createApplication } from '../http/application.ts';
 import { type AnswerProducer, AnswerRegistry } from './answer-registry.ts';
@@ -61,6 +65,25 @@ describe('Publisher', () => {
       expect(published.withheld).toBeGreaterThan(0);
       expect(published.answers).toBeGreaterThan(10);
       expect(await labels()).toEqual(['2026-01']);
+    });
+
+    test('its hash and its answers are the same in a database that orders texts another way', async () => {
+      const danish = await createDanishDatabase(entities);
+      const other = await start(danish);
+      const published = `SELECT public_hash, request_key, regexp_replace(convert_from(body, 'UTF8'), '"publishedAt":"[^"]*"', '')
+        FROM edition_answers JOIN editions USING (edition_id) ORDER BY request_key`;
+      // Letters of both cases: their bytes come in another order than the words.
+      const both = ['T1', 'a1'].map((serviceId) => serviceOf({ serviceId }));
+      try {
+        await deliverRegion(danish.source);
+        for (const source of [database.source, danish.source]) await deliver(source, 'services', both);
+        await other.get(Publisher).publish('2026-01', '', quiet);
+        await publish('2026-01');
+        expect(await danish.source.query(published)).toEqual(await ask(published));
+      } finally {
+        await other.close();
+        await danish.drop();
+      }
     });
 
     test('no count from 1 to 4 is stored, and no zero is withheld', async () => {

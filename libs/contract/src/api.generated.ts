@@ -2398,7 +2398,8 @@ export interface components {
             /** @description otpauth: address, to show as a QR code */
             address: string;
         };
-        SecondFactorCode: {
+        SecondFactorProof: {
+            current: string;
             code: string;
         };
         UserItem: {
@@ -6626,7 +6627,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SecondFactorCode"];
+                "application/json": components["schemas"]["SecondFactorProof"];
             };
         };
         responses: {

@@ -51,13 +51,16 @@ export function renewed(person: Person, reply: Reply<unknown>): Person {
   return personWith(person.url, cookieOf(reply));
 }
 
-/** Sets up an authenticator app; gives its secret. */
-export async function setSecondFactor(person: Person): Promise<{ person: Person; secret: string }> {
+/** Sets up an authenticator app, for which the password is asked again; gives its secret. */
+export async function setSecondFactor(
+  person: Person,
+  current: string,
+): Promise<{ person: Person; secret: string }> {
   const { body } = await person.ask<{ secret: string }>('POST', '/session/second-factor', { body: {} });
   const code = codeOf(body.secret);
   return {
     secret: body.secret,
-    person: renewed(person, await person.ask('PUT', '/session/second-factor', { body: { code } })),
+    person: renewed(person, await person.ask('PUT', '/session/second-factor', { body: { current, code } })),
   };
 }
 

@@ -72,7 +72,7 @@ const folderFigure = { path: '/mangler', figure: 'mangler', search: '', headline
 const bodies: readonly (readonly [string, IdentityName, Body])[] = [
   ['POST /api/session', 'anonymous', { name: 'sekretariat', password: 'demo' }],
   ['PUT /api/session/password', 'reporter', { current: 'demo', next: 'anker-i-rummet-syv' }],
-  ['PUT /api/session/second-factor', 'reporter', { code: '000000' }],
+  ['PUT /api/session/second-factor', 'reporter', { current: 'demo', code: '000000' }],
   ['POST /api/users', 'administrator', { name: 'felter', displayName: 'Felter', rights: [] }],
   ['PATCH /api/users/:id', 'administrator', { displayName: 'Felter' }],
   ['POST /api/audit/exports', 'reporter', { fileName: 'x.csv', edition: 'demo-1' }],

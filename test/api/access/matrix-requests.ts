@@ -108,7 +108,7 @@ function sentTo(route: string, on: ObjectName, { round }: Things): Sent {
   const sent: Readonly<Record<string, Sent>> = {
     'POST /api/session': { body: { name: 'nobody', password: 'wrong' } },
     'PUT /api/session/password': { body: { current: 'demo', next: 'anker-i-rummet-syv' } },
-    'PUT /api/session/second-factor': { body: { code: '000000' } },
+    'PUT /api/session/second-factor': { body: { current: 'demo', code: '000000' } },
     'PATCH /api/users/:id': { body: {}, headers: stale },
     'PATCH /api/rounds/:id': { body: {}, headers: stale },
     'POST /api/rounds/:id/extensions': {

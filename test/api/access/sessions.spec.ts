@@ -418,9 +418,11 @@ describe('the second factor', () => {
     const entered = await enterAs(admin, 'sekretaer', [right('secretariat')]);
     expect(await state(entered.person)).toMatchObject({ pending: ['second-factor'], user: { rights: [] } });
     expect((await entered.person.ask('GET', '/publications')).body.code).toBe('forbidden');
-    const wrong = await entered.person.ask('PUT', '/session/second-factor', { body: { code: '000000' } });
+    const wrong = await entered.person.ask('PUT', '/session/second-factor', {
+      body: { current: password, code: '000000' },
+    });
     expect(wrong.body.code).toBe('sign-in-failed');
-    const set = await setSecondFactor(entered.person);
+    const set = await setSecondFactor(entered.person, password);
     [secretary, secret] = [set.person, set.secret];
     expect(await state(secretary)).toMatchObject({ pending: [], user: { rights: [right('secretariat')] } });
     expect((await state(entered.person)).user).toBeUndefined();
@@ -470,7 +472,7 @@ describe('the second factor', () => {
   test('a new first password does not go past it: the code is asked for all the same', async () => {
     await onDatabase(server.place, 'DELETE FROM sign_in_attempts');
     const { person, account, password: chosen } = await enterAs(admin, 'glemsom', [right('secretariat')]);
-    const { secret: kept } = await setSecondFactor(person);
+    const { secret: kept } = await setSecondFactor(person, chosen);
     const { body } = await admin.ask<{ password: string }>('POST', `/users/${account.id}/password`, {
       body: {},
     });
@@ -480,6 +482,23 @@ describe('the second factor', () => {
     expect((await start('glemsom', body.password, { code })).body.pending).toEqual(['password']);
   });
 
+  test('an open browser is not enough to set one up: the password is asked for again', async () => {
+    const person = await signIn(server.url, 'sekretaer', password);
+    const { secret: made } = (
+      await person.ask<{ secret: string }>('POST', '/session/second-factor', { body: {} })
+    ).body;
+    const code = codeOf(made);
+    const confirm = (body: object): Promise<Reply<Refusal>> =>
+      person.ask('PUT', '/session/second-factor', { body });
+    expect((await confirm({ code })).body).toMatchObject({
+      code: 'validation',
+      errors: [{ field: 'current' }],
+    });
+    const wrong = await confirm({ code, current: 'fjord-lampe-under-himlen' });
+    expect(wrong.body).toMatchObject({ code: 'sign-in-failed', errors: [{ field: 'current' }] });
+    expect((await state(person)).pending).toEqual(['second-factor']);
+  });
+
   test('an old one is not good for a new secret', async () => {
     const person = await signIn(server.url, 'sekretaer', password);
     const first = (await person.ask<{ secret: string }>('POST', '/session/second-factor', { body: {} })).body
@@ -487,8 +506,11 @@ describe('the second factor', () => {
     const second = (await person.ask<{ secret: string }>('POST', '/session/second-factor', { body: {} })).body
       .secret;
     const confirm = (code: string): Promise<Reply<Refusal>> =>
-      person.ask('PUT', '/session/second-factor', { body: { code } });
-    expect((await confirm(codeOf(first))).body.code).toBe('sign-in-failed');
+      person.ask('PUT', '/session/second-factor', { body: { current: password, code } });
+    expect((await confirm(codeOf(first))).body).toMatchObject({
+      code: 'sign-in-failed',
+      errors: [{ field: 'code' }],
+    });
     expect((await state(renewed(person, await confirm(codeOf(second))))).pending).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ describe('a product without the demonstration', () => {
     const chosen = await choosePassword(entered, first, 'sejl-langs-den-groenne-kyst');
     expect((await state(chosen)).pending).toEqual(['second-factor']);
     expect((await chosen.ask('GET', '/users')).body.code).toBe('forbidden');
-    administrator = (await setSecondFactor(chosen)).person;
+    administrator = (await setSecondFactor(chosen, 'sejl-langs-den-groenne-kyst')).person;
     expect((await administrator.ask('GET', '/users')).status).toBe(200);
   });
 

@@ -1,11 +1,15 @@
 import { lazy, Suspense, useState } from 'react';
 import type { FormEvent, ReactElement } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { WorkTexts } from '@tilbudsvifte/locale/work';
 import { ErrorBoundary } from '../../components/error-boundary/error-boundary.tsx';
 import { LoadError } from '../../components/empty-state/load-error.tsx';
 import { Loading } from '../../components/empty-state/loading.tsx';
+import { ErrorSummary } from '../../components/error-summary/error-summary.tsx';
+import type { FieldError } from '../../components/error-summary/error-summary.tsx';
 import { ProblemNotice } from '../../components/problem-notice/problem-notice.tsx';
 import { TextField } from '../../components/text-field/text-field.tsx';
+import type { TextFieldProps } from '../../components/text-field/text-field.tsx';
 import type { Schema } from '../../lib/api.ts';
 import { ApiProblem } from '../../lib/api-problem.ts';
 import { useChange } from '../../lib/queries/use-change.ts';
@@ -39,47 +43,81 @@ function Secret({ secret, address }: Schema<'SecondFactorSecret'>): ReactElement
   );
 }
 
-interface CodeFormProps {
+interface Proof {
+  readonly current: string;
+  readonly code: string;
+}
+
+function missing({ current, code }: Proof, texts: WorkTexts): FieldError[] {
+  return [
+    ...(current === '' ? [{ id: 'factor-current', text: texts('signIn.passwordMissing') }] : []),
+    ...(codePattern.test(code) ? [] : [{ id: 'factor-code', text: texts('signIn.codeWrong') }]),
+  ];
+}
+
+/** The field that a refusal is about; none for those about the whole request. */
+function refused(error: Error | null, texts: WorkTexts): FieldError[] {
+  if (!(error instanceof ApiProblem) || error.code !== 'sign-in-failed') return [];
+  if (error.errors.some(({ field }) => field === 'current'))
+    return [{ id: 'factor-current', text: texts('signIn.currentWrong') }];
+  return [{ id: 'factor-code', text: texts('signIn.codeRefused') }];
+}
+
+interface ProofFormProps {
+  /** Sign-in name, for password managers. */
+  readonly name: string;
   readonly onDone: (session: Session) => void;
 }
 
-function CodeForm({ onDone }: CodeFormProps): ReactElement {
+function ProofForm({ name, onDone }: ProofFormProps): ReactElement {
   const texts = useWorkTexts();
   const client = useQueryClient();
-  const [code, setCode] = useState('');
+  const [proof, setProof] = useState<Proof>({ current: '', code: '' });
   const [tried, setTried] = useState(false);
   const { run, isPending, error, reset } = useChange({
-    make: (body: { code: string }) => send<Session>({ method: 'PUT', path: '/session/second-factor', body }),
+    make: (body: Proof) => send<Session>({ method: 'PUT', path: '/session/second-factor', body }),
     stale: [],
     onDone: (session) => {
       takeSession(client, session);
       onDone(session);
     },
   });
-  const refused = error instanceof ApiProblem && error.code === 'sign-in-failed';
-  const wrong =
-    tried && !codePattern.test(code) ? 'signIn.codeWrong' : refused ? 'signIn.codeRefused' : undefined;
+  const ofServer = refused(error, texts);
+  const errors = [...(tried ? missing(proof, texts) : []), ...ofServer];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (codePattern.test(code)) run({ code });
+    if (missing(proof, texts).length === 0) run(proof);
   };
-  const type = (value: string): void => {
-    if (error) reset();
-    setCode(value);
-  };
+  const about = (key: keyof Proof): Pick<TextFieldProps, 'id' | 'value' | 'error' | 'onChange'> => ({
+    id: `factor-${key}`,
+    value: proof[key],
+    error: errors.find(({ id }) => id === `factor-${key}`)?.text,
+    onChange: (value) => {
+      if (error) reset();
+      setProof((now) => ({ ...now, [key]: value }));
+    },
+  });
   return (
     <form className="sign-in-form" onSubmit={submit} noValidate>
-      <ProblemNotice error={refused ? null : error} />
+      <ErrorSummary errors={errors} />
+      <ProblemNotice error={ofServer.length > 0 ? null : error} />
+      <input type="hidden" name="username" autoComplete="username" value={name} readOnly />
       <TextField
+        {...about('code')}
         label={texts('signIn.code')}
         hint={texts('signIn.codeHint')}
-        value={code}
-        onChange={type}
-        error={wrong && texts(wrong)}
         autoComplete="one-time-code"
         inputMode="numeric"
         maxLength={7}
+      />
+      <TextField
+        {...about('current')}
+        label={texts('signIn.password')}
+        hint={texts('signIn.passwordAgain')}
+        type="password"
+        autoComplete="current-password"
+        maxLength={1000}
       />
       <button type="submit" className="button primary" disabled={isPending}>
         {isPending ? texts('work.sending') : texts('signIn.confirmCode')}
@@ -88,8 +126,9 @@ function CodeForm({ onDone }: CodeFormProps): ReactElement {
   );
 }
 
-/** Second factor — a new secret as picture and text, and the code that shows that the app has it. */
-export function SecondFactor({ onDone }: CodeFormProps): ReactElement {
+/** Second factor — a new secret as picture and text, the code that shows that the app has it, and the
+ * password again: an open browser is not enough to tie an account to a telephone. */
+export function SecondFactor({ name, onDone }: ProofFormProps): ReactElement {
   const texts = useWorkTexts();
   // Each request makes a new secret and the one before void: asked once, while this is shown.
   const { data, error, refetch } = useQuery({
@@ -105,7 +144,7 @@ export function SecondFactor({ onDone }: CodeFormProps): ReactElement {
       {data && <Secret {...data} />}
       {!data && error && <LoadError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading height="card" />}
-      {data && <CodeForm onDone={onDone} />}
+      {data && <ProofForm name={name} onDone={onDone} />}
     </div>
   );
 }

@@ -138,10 +138,23 @@ describe('/log-ind', () => {
     await press('Gem den nye adgangskode');
     await screen.findByText('ABCD EFGH');
     expect(await screen.findByRole('img', { name: /QR-kode/ })).toBeTruthy();
-    answers.set('PUT /api/session/second-factor', new Refusal(401, { code: 'sign-in-failed' }));
     type('Kode fra godkendelsesappen', '000000');
     await press('Bekræft koden');
-    await screen.findByText(/Koden passer ikke/);
+    expect(screen.getByRole('alert').textContent).toContain('Skriv din adgangskode');
+    expect(sent.filter(({ path }) => path === '/api/session/second-factor')).toHaveLength(1);
+    type('Adgangskode', 'fra-brevet');
+    const wrong = (field: string): Refusal =>
+      new Refusal(401, { code: 'sign-in-failed', errors: [{ field, code: 'sign-in-failed' }] });
+    answers.set('PUT /api/session/second-factor', wrong('code'));
+    await press('Bekræft koden');
+    expect(screen.getByRole('alert').textContent).toContain('Koden passer ikke');
+    expect(screen.getByLabelText('Kode fra godkendelsesappen').getAttribute('aria-invalid')).toBe('true');
+    answers.set('PUT /api/session/second-factor', wrong('current'));
+    type('Kode fra godkendelsesappen', '000001');
+    await press('Bekræft koden');
+    expect(screen.getByRole('alert').textContent).toContain('Den nuværende adgangskode er forkert');
+    expect(screen.getByLabelText('Adgangskode').getAttribute('aria-invalid')).toBe('true');
+    expect(sent.at(-1)?.body).toEqual({ current: 'fra-brevet', code: '000001' });
   });
 
   it('hides what is typed as a password, and lets a password manager fill it in', async () => {

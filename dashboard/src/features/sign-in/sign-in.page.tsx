@@ -39,7 +39,7 @@ function Step({ session, onDone }: StepProps): ReactElement {
   const [{ til = '/', fejl }] = useSearchState();
   const { user, pending, provider, demonstration } = session;
   if (user && pending.includes('password')) return <NewPassword name={user.name} first onDone={onDone} />;
-  if (user && pending.includes('second-factor')) return <SecondFactor onDone={onDone} />;
+  if (user && pending.includes('second-factor')) return <SecondFactor name={user.name} onDone={onDone} />;
   if (user) return <AlreadySignedIn name={user.displayName} onGoOn={() => onDone(session)} />;
   return (
     <div className="sign-in">

@@ -72,14 +72,18 @@ export const signIn = {
   'signIn.savePassword': { da: 'Gem den nye adgangskode', en: 'Save the new password' },
   'signIn.secondFactor': { da: 'Sæt en godkendelsesapp op', en: 'Set up an authenticator app' },
   'signIn.secondFactorHelp': {
-    da: 'Din rolle kræver en kode ud over adgangskoden. Scan koden med en godkendelsesapp på telefonen, for eksempel Microsoft Authenticator eller FreeOTP, og skriv de seks cifre, den viser.',
-    en: 'Your role needs a code besides the password. Scan the picture with an authenticator app on your phone, for instance Microsoft Authenticator or FreeOTP, and enter the six digits it shows.',
+    da: 'Din rolle kræver en kode ud over adgangskoden. Scan koden med en godkendelsesapp på telefonen, for eksempel Microsoft Authenticator eller FreeOTP, og skriv de seks cifre, den viser, og din adgangskode.',
+    en: 'Your role needs a code besides the password. Scan the picture with an authenticator app on your phone, for instance Microsoft Authenticator or FreeOTP, and enter the six digits it shows and your password.',
   },
   'signIn.qrAlt': {
     da: 'QR-kode til godkendelsesappen; den samme hemmelighed står som tekst nedenfor',
     en: 'QR code for the authenticator app; the same secret is written below',
   },
   'signIn.secret': { da: 'Hemmelighed, hvis du ikke kan scanne', en: 'Secret, if you cannot scan' },
+  'signIn.passwordAgain': {
+    da: 'Din adgangskode igen, så ingen andre kan knytte kontoen til deres telefon.',
+    en: 'Your password again, so that nobody else can tie the account to their phone.',
+  },
   'signIn.confirmCode': { da: 'Bekræft koden', en: 'Confirm the code' },
   'signIn.codeRefused': {
     da: 'Koden passer ikke. Kontrollér, at telefonens ur går rigtigt, og skriv den nyeste kode.',
