@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCli, startCli } from '../support/cli.ts';
-import { createPlace, type Place } from '../support/place.ts';
-import { type RunningServer, startServer } from '../support/server.ts';
+import type { Place } from '../support/place.ts';
+import { demonstrationPlace, type RunningServer, startServer } from '../support/server.ts';
 import { secretariatOf } from '../support/sign-in.ts';
 import { ask, type Row, shown } from './ask.ts';
 import { addressOf, type StoredAnswer, storedAnswers } from './stored-answers.ts';
@@ -50,9 +50,7 @@ describe('two editions of the demonstration region', () => {
     fetch(`${server.url}${address}`, { headers: { 'accept-encoding': 'identity', ...headers } });
 
   beforeAll(async () => {
-    place = await createPlace();
-    await cli('seed');
-    await cli('publish', '--label', 'first');
+    place = await demonstrationPlace();
     before = await storedAnswers(place);
     await cli('import', '--as', corrected.municipality, correction(place.env['DATA_DIR'] ?? ''));
     for (const moment of [1500, 2500]) await killedPublication(moment);
@@ -110,7 +108,7 @@ describe('two editions of the demonstration region', () => {
     const { basis } = await ask(server, 'analyses/overview', { area: '1084' });
     expect(basis.edition.id).toBe(newest);
     expect(
-      (await ask(server, 'analyses/overview', { area: '1084', edition: 'first' })).basis.edition.id,
+      (await ask(server, 'analyses/overview', { area: '1084', edition: 'demo-1' })).basis.edition.id,
     ).toBe('1');
   });
 
@@ -118,7 +116,7 @@ describe('two editions of the demonstration region', () => {
     const list = (await (await get('/api/editions')).json()) as {
       editions: { label: string; batches: number }[];
     };
-    expect(list.editions.map(({ label }) => label)).toEqual(['second', 'first']);
+    expect(list.editions.map(({ label }) => label)).toEqual(['second', 'demo-1']);
     expect((list.editions[0]?.batches ?? 0) - (list.editions[1]?.batches ?? 0)).toBe(1);
     const latest = await fetch(`${server.url}/api/editions/latest`, { redirect: 'manual' });
     expect([latest.status, latest.headers.get('location')]).toEqual([307, `/api/editions/${newest}`]);
@@ -134,7 +132,7 @@ describe('two editions of the demonstration region', () => {
     }
   });
 
-  test.each(['latest', 'first'])('an edition named "%s" must be asked for again', async (edition) => {
+  test.each(['latest', 'demo-1'])('an edition named "%s" must be asked for again', async (edition) => {
     const response = await get(`/api/analyses/overview?area=1084&edition=${edition}`);
     expect(response.headers.get('cache-control')).toBe('no-cache');
   });

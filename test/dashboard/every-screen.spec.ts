@@ -39,7 +39,7 @@ test.each(cases)(
     const found = await violationsOn(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     const text = await page.locator('main').innerText();
-    await page.context().close();
+    await page.close();
     expect(found).toEqual([]);
     expect(complaintsOf(complaints, look.state)).toEqual([]);
     expect(overflow).toBeLessThanOrEqual(0);

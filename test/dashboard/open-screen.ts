@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Journey, Watched } from './journey.ts';
 
 /** How a screen is looked at. */
@@ -26,14 +26,20 @@ async function breakAnswers(page: Page): Promise<void> {
   );
 }
 
+const visitors = new WeakMap<Browser, Promise<BrowserContext>>();
+
+/** One visitor looks at all screens of a browser: the program is loaded and compiled once, not for every screen. */
+function visitor(browser: Browser): Promise<BrowserContext> {
+  const known = visitors.get(browser) ?? browser.newContext({ serviceWorkers: 'block' });
+  visitors.set(browser, known);
+  return known;
+}
+
 /** Open a screen in a state and wait until it has come to rest: figures, an empty state or words about the failure. */
 export async function openScreen({ server, browser }: Journey, look: ScreenLook): Promise<Watched> {
-  const context = await browser.newContext({
-    viewport: { width: Number(look.width), height: 900 },
-    colorScheme: look.theme === 'dark' ? 'dark' : 'light',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
+  const page = await (await visitor(browser)).newPage();
+  await page.setViewportSize({ width: Number(look.width), height: 900 });
+  await page.emulateMedia({ colorScheme: look.theme === 'dark' ? 'dark' : 'light' });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

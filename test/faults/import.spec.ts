@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCli, startCli } from '../support/cli.ts';
-import { createPlace, type Place } from '../support/place.ts';
+import { listsPlace } from '../support/copied-place.ts';
+import type { Place } from '../support/place.ts';
 import { writeServices } from '../support/services-file.ts';
 import { storedTables } from '../support/stored-tables.ts';
 import { startServer } from '../support/server.ts';
@@ -54,14 +55,9 @@ let placesFile = '';
 let servicesFile = '';
 
 async function placeWithServices(): Promise<Place> {
-  const place = await createPlace();
-  for (const args of [
-    ['seed', '--empty'],
-    ['import', servicesFile],
-  ]) {
-    const { code, stderr } = await runCli(args, place.env);
-    if (code !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  }
+  const place = await listsPlace();
+  const { code, stderr } = await runCli(['import', servicesFile], place.env);
+  if (code !== 0) throw new Error(stderr);
   return place;
 }
 

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCli } from '../support/cli.ts';
-import { createPlace, type Place } from '../support/place.ts';
+import { listsPlace } from '../support/copied-place.ts';
+import type { Place } from '../support/place.ts';
 import { storedNames } from './stored-names.ts';
 
 jest.setTimeout(120_000);
@@ -95,11 +96,10 @@ describe('a file of services whose names have every Danish letter', () => {
   let namesById: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
-    place = await createPlace();
+    place = await listsPlace();
     folder = await mkdtemp(path.join(tmpdir(), 'tilbudsvifte-encodings-'));
     for (const { file, bytes, letter } of cases)
       await writeFile(path.join(folder, file), bytes(fileOf(letter)));
-    await runCli(['seed', '--empty'], place.env);
     const files = cases.map(({ file }) => path.join(folder, file));
     checked = await runCli(['import', '--lang', 'en', '--dry-run', ...files], place.env);
     stored = await runCli(['import', ...files], place.env);

@@ -6,7 +6,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { castOf, type Delivery, deliver, openRound } from '../api/deliveries/reporting.ts';
 import { runCli, startCli } from '../support/cli.ts';
-import { createPlace, type Place } from '../support/place.ts';
+import { listsPlace } from '../support/copied-place.ts';
+import type { Place } from '../support/place.ts';
 import type { Person } from '../support/person.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import type { HostileFile } from './hostile/hostile-file.ts';
@@ -90,11 +91,10 @@ describe(`${files.length} hostile files`, () => {
   const byDelivery = new Map<string, Fate>();
 
   beforeAll(async () => {
-    place = await createPlace();
+    place = await listsPlace();
     folder = await mkdtemp(path.join(tmpdir(), 'tilbudsvifte-hostile-'));
     for (const { file, content } of files)
       await pipeline(Readable.from(content()), createWriteStream(path.join(folder, file)));
-    await runCli(['seed', '--empty'], place.env);
     byCommand = await throughCommand(place, folder);
     server = await startServer({ place });
     const { reporter, secretariat } = await castOf(server.url);

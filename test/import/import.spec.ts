@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runCli } from '../support/cli.ts';
-import { createPlace, type Place } from '../support/place.ts';
+import { listsPlace } from '../support/copied-place.ts';
+import type { Place } from '../support/place.ts';
 import { writeServices } from '../support/services-file.ts';
 import { storedTables } from '../support/stored-tables.ts';
 
@@ -74,16 +75,11 @@ const cli = (...args: string[]): ReturnType<typeof runCli> => runCli(args, place
 
 /** A place with the reference lists and the services T0001, T0002 and T0003, as the files take for granted. */
 async function startingPlace(): Promise<Place> {
-  const made = await createPlace();
+  const made = await listsPlace();
   const services = path.join(made.env['DATA_DIR']!, 'services.csv');
   await writeServices(services, ['0169', '0101', '0217']);
-  for (const args of [
-    ['seed', '--empty'],
-    ['import', services],
-  ]) {
-    const { code, stderr } = await runCli(args, made.env);
-    if (code !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  }
+  const { code, stderr } = await runCli(['import', services], made.env);
+  if (code !== 0) throw new Error(stderr);
   return made;
 }
 

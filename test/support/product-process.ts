@@ -33,8 +33,7 @@ export interface RunningServer {
  * @throws Error with its log when it ends or is not ready in five minutes.
  */
 export async function startProcess({ env = {}, place }: ServerOptions = {}): Promise<RunningServer> {
-  const home =
-    place ?? (env['DEMO'] === 'false' ? await createPlace() : await copiedPlace('demonstration', firstStart));
+  const home = place ?? (env['DEMO'] === 'false' ? await createPlace() : await demonstrationPlace());
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   // Suites ask more often than any reader; the one about the limit sets it.
@@ -68,10 +67,12 @@ export async function startProcess({ env = {}, place }: ServerOptions = {}): Pro
   return { url, pid: child.pid ?? -1, place: home, log: () => log, stop };
 }
 
-/** The demonstration is made at the first start. */
-async function firstStart(place: Place): Promise<void> {
-  const server = await startProcess({ place });
-  await server.stop();
+/** A place with the demonstration, which is made at the first start. */
+export function demonstrationPlace(): Promise<Place> {
+  return copiedPlace('demonstration', async (place) => {
+    const server = await startProcess({ place });
+    await server.stop();
+  });
 }
 
 function exitOf(child: ChildProcess): Promise<number> {

@@ -2,7 +2,7 @@ import { databaseUrlOf } from './database-of.ts';
 import { type RunningServer, type ServerOptions, startProcess } from './product-process.ts';
 import { takeTurns, type TurnTaking } from './taking-turns.ts';
 
-export { freePort, type RunningServer } from './product-process.ts';
+export { demonstrationPlace, freePort, type RunningServer } from './product-process.ts';
 
 /**
  * Starts the built product and waits until it is ready; with `PRODUCT_PROCESSES=2` as two processes behind a proxy.

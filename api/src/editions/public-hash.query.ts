@@ -32,13 +32,21 @@ ORDER BY statistic, period, category, area_code`;
 export class PublicHashQuery {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
-  async of({ key, threshold }: EditionRef): Promise<string> {
+  /** Once its counts are protected; `facts` as `ofFacts` gives them. */
+  async of({ key, threshold }: EditionRef, facts: readonly string[]): Promise<string> {
     const hash = createHash('sha256').update(`${threshold}\n`);
     const counts: { line: string }[] = await this.source.query(countsSql, [key]);
     for (const { line } of counts) hash.update(`${line}\n`);
-    for (const [table, closed] of Object.entries(openFacts))
-      hash.update(`${table} ${await this.digest(table, closed, key)}\n`);
+    for (const line of facts) hash.update(`${line}\n`);
     return hash.digest('hex');
+  }
+
+  /** A line for each table of open facts; they do not change while counts are protected. */
+  async ofFacts({ key }: EditionRef): Promise<readonly string[]> {
+    const lines: string[] = [];
+    for (const [table, closed] of Object.entries(openFacts))
+      lines.push(`${table} ${await this.digest(table, closed, key)}`);
+    return lines;
   }
 
   private async digest(table: string, closed: readonly string[], key: number | null): Promise<string> {

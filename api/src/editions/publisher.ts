@@ -70,8 +70,11 @@ export class Publisher {
     const unpublished = await this.insert(label, note, batches);
     try {
       const raw = await this.contexts.of(unpublished);
+      // The database reads the facts while the counts are protected here; what fails is told when it is needed.
+      const facts = this.publicHash.ofFacts(unpublished);
+      facts.catch(() => undefined);
       const protection = await this.counts.store(raw, (done, of) => progress('counts', done, of));
-      const edition = { ...unpublished, hash: await this.publicHash.of(unpublished) };
+      const edition = { ...unpublished, hash: await this.publicHash.of(unpublished, await facts) };
       this.contexts.forget(unpublished);
       const context = await this.contexts.of(edition);
       const answers = await this.storeAnswers(context, progress);

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { runCli } from '../../support/cli.ts';
-import { createPlace, type Place } from '../../support/place.ts';
+import { listsPlace } from '../../support/copied-place.ts';
+import type { Place } from '../../support/place.ts';
 import { type Person, personWith, signIn } from '../../support/person.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
 import { addAccount, choosePassword, right, setSecondFactor, state } from './accounts.ts';
@@ -77,9 +78,7 @@ describe('a product without the demonstration', () => {
   let left = '';
 
   beforeAll(async () => {
-    place = await createPlace();
-    const seeded = await runCli(['seed', '--empty'], place.env);
-    if (seeded.code !== 0) throw new Error(seeded.stderr);
+    place = await listsPlace();
     const { stdout, stderr } = await runCli(
       ['user', 'add', 'Anna.Admin', '--role', 'administrator'],
       place.env,

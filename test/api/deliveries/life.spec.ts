@@ -233,14 +233,17 @@ describe('many hands on one record', () => {
   test('fifty editors who look again when they are told: nobody’s words are lost', async () => {
     const round = await openRound(cast.secretariat);
     const draft = await deliver(cast.reporter, unchanged(round));
+    const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
     const persist = async (at: number): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve, (at * 370) % 4000));
-      for (;;) {
+      await wait((at * 370) % 4000);
+      // People take a while to read what has changed, each another one: not fifty try again at the same moment.
+      for (let told = 1; ; told += 1) {
         const { status } = await explain(cast.reporter, await look(cast.reporter, draft.id), {
           [`k${at}`]: `ord ${at}`,
         });
         if (status === 200) return;
         expect(status).toBe(412);
+        await wait(told * ((at * 37) % 50) * 10);
       }
     };
     const editors = 50;

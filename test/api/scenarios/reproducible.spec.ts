@@ -4,8 +4,8 @@ import path from 'node:path';
 import { runCli } from '../../support/cli.ts';
 import { onDatabase } from '../../support/database-of.ts';
 import { type Person, type Refusal, signIn } from '../../support/person.ts';
-import { createPlace, type Place } from '../../support/place.ts';
-import { type RunningServer, startServer } from '../../support/server.ts';
+import type { Place } from '../../support/place.ts';
+import { demonstrationPlace, type RunningServer, startServer } from '../../support/server.ts';
 import {
   begin,
   calculate,
@@ -39,7 +39,7 @@ async function enter(): Promise<void> {
 }
 
 beforeAll(async () => {
-  place = await createPlace();
+  place = await demonstrationPlace();
   await enter();
   demo = await demonstrated(secretariat, 'prevention');
 });
