@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { castOf, type Delivery, deliver, openRound } from '../api/deliveries/reporting.ts';
-import { runCli, startCli } from '../support/cli.ts';
+import { startCli } from '../support/cli.ts';
 import { listsPlace } from '../support/copied-place.ts';
 import type { Place } from '../support/place.ts';
 import type { Person } from '../support/person.ts';
