@@ -23,6 +23,8 @@ END $$`;
  */
 export class ByteOrder1700000000024 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
+    // A whole country's indexes take longer than a question may.
+    await queryRunner.query('SET LOCAL statement_timeout = 0');
     await queryRunner.query(changed('pg_catalog.default', '"C"'));
   }
 

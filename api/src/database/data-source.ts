@@ -2,6 +2,7 @@ import { migrations } from '@tilbudsvifte/migrations';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { PatientDataSource } from './patient-data-source.ts';
 import { SnakeNaming } from './snake-naming.ts';
+import { unhurried } from './unhurried.ts';
 
 /** Entity classes of the modules. */
 export type Entities = readonly (abstract new () => object)[];
@@ -33,6 +34,8 @@ const migrating = 20_260_101;
 /** One process migrates at a time, also where several start at once; the turn ends with its transaction. */
 async function migrateInTurn(source: DataSource): Promise<void> {
   await source.transaction(async (turn) => {
+    // Another's migration may take longer than a question may.
+    await turn.query(unhurried);
     await turn.query('SELECT pg_advisory_xact_lock($1)', [migrating]);
     await source.runMigrations();
   });
