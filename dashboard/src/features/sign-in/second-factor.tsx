@@ -59,7 +59,7 @@ function missing({ current, code }: Proof, texts: WorkTexts): FieldError[] {
 function refused(error: Error | null, texts: WorkTexts): FieldError[] {
   if (!(error instanceof ApiProblem) || error.code !== 'sign-in-failed') return [];
   if (error.errors.some(({ field }) => field === 'current'))
-    return [{ id: 'factor-current', text: texts('signIn.currentWrong') }];
+    return [{ id: 'factor-current', text: texts('signIn.passwordWrong') }];
   return [{ id: 'factor-code', text: texts('signIn.codeRefused') }];
 }
 

@@ -152,7 +152,7 @@ describe('/log-ind', () => {
     answers.set('PUT /api/session/second-factor', wrong('current'));
     type('Kode fra godkendelsesappen', '000001');
     await press('Bekræft koden');
-    expect(screen.getByRole('alert').textContent).toContain('Den nuværende adgangskode er forkert');
+    expect(screen.getByRole('alert').textContent).toContain('Adgangskoden er forkert');
     expect(screen.getByLabelText('Adgangskode').getAttribute('aria-invalid')).toBe('true');
     expect(sent.at(-1)?.body).toEqual({ current: 'fra-brevet', code: '000001' });
   });

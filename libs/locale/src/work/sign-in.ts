@@ -14,6 +14,7 @@ export const signIn = {
   'signIn.name': { da: 'Brugernavn', en: 'User name' },
   'signIn.nameMissing': { da: 'Skriv dit brugernavn.', en: 'Enter your user name.' },
   'signIn.password': { da: 'Adgangskode', en: 'Password' },
+  'signIn.passwordWrong': { da: 'Adgangskoden er forkert.', en: 'The password is wrong.' },
   'signIn.passwordMissing': { da: 'Skriv din adgangskode.', en: 'Enter your password.' },
   'signIn.code': { da: 'Kode fra godkendelsesappen', en: 'Code from the authenticator app' },
   'signIn.codeHint': {
