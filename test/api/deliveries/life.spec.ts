@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { onDatabase } from '../../support/database-of.ts';
 import { personWith, signIn } from '../../support/person.ts';
 import { type RunningServer, startServer } from '../../support/server.ts';
@@ -233,7 +234,6 @@ describe('many hands on one record', () => {
   test('fifty editors who look again when they are told: nobody’s words are lost', async () => {
     const round = await openRound(cast.secretariat);
     const draft = await deliver(cast.reporter, unchanged(round));
-    const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
     const persist = async (at: number): Promise<void> => {
       await wait((at * 370) % 4000);
       // People take a while to read what has changed, each another one: not fifty try again at the same moment.

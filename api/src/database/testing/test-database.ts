@@ -46,17 +46,20 @@ async function createDatabase(template: string): Promise<EmptyDatabase> {
 /** For what begins with a new installation. */
 export const createEmptyDatabase = (): Promise<EmptyDatabase> => createDatabase('template0');
 
-/** Copy the run's template database. */
-export async function createTestDatabase(entities: Entities = []): Promise<TestDatabase> {
-  const { url, drop } = await createDatabase(process.env.TEST_DATABASE_TEMPLATE ?? '');
+async function openDatabase(template: string, entities: Entities): Promise<TestDatabase> {
+  const { url, drop } = await createDatabase(template);
   const source = await new DataSource(dataSourceOptions(url, entities)).initialize();
   return { source, url, drop: () => source.destroy().then(drop) };
 }
 
+/** Copy the run's template database. */
+export function createTestDatabase(entities: Entities = []): Promise<TestDatabase> {
+  return openDatabase(process.env.TEST_DATABASE_TEMPLATE ?? '', entities);
+}
+
 /** A migrated database whose server orders texts as Danish does: æ, ø and å last, signs before digits and letters. */
 export async function createDanishDatabase(entities: Entities = []): Promise<TestDatabase> {
-  const { url, drop } = await createDatabase(`template0 LOCALE_PROVIDER icu ICU_LOCALE 'da'`);
-  const source = await new DataSource(dataSourceOptions(url, entities)).initialize();
-  await source.runMigrations();
-  return { source, url, drop: () => source.destroy().then(drop) };
+  const database = await openDatabase(`template0 LOCALE_PROVIDER icu ICU_LOCALE 'da'`, entities);
+  await database.source.runMigrations();
+  return database;
 }
