@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { AlertClock } from './alerts/jobs/alert-clock.ts';
-import { OpeningWords } from './analyses/overview/opening-words.ts';
+import { OpeningWords } from './analyses/opening-words/opening-words.ts';
 import { AppModule } from './app.module.ts';
 import { productFile } from './config/product-file.ts';
 import { readConfig } from './config/config.ts';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const app = await createApplication(AppModule.with(config, database.source), config);
   if (config.PUBLIC_READ) app.get(ReadyAddresses).answerFirst(app.getHttpAdapter().getInstance());
   openApiPages(app);
-  await serveDashboard(app, productFile('dashboard', 'dist'), (search) => app.get(OpeningWords).of(search));
+  await serveDashboard(app, productFile('dashboard', 'dist'), (address) => app.get(OpeningWords).of(address));
   if (config.demo) await prepareDemonstration(app, processTerminal);
   stopOnSignal(app, database);
   await app.get(ReadAhead).newestEdition();

@@ -1,13 +1,16 @@
+import type { BrowserContext } from 'playwright-core';
 import { violationsOn } from './axe.ts';
 import { type Journey, startJourney } from './journey.ts';
 import { allCombinations, pairwise } from './pairs.ts';
-import { complaintsOf, openScreen } from './open-screen.ts';
+import { complaintsOf, openScreen, startVisitor } from './open-screen.ts';
 import { screens } from './screens.ts';
 
 jest.setTimeout(180_000);
 let journey: Journey;
+let visitor: BrowserContext;
 beforeAll(async () => {
   journey = await startJourney();
+  visitor = await startVisitor(journey);
 });
 afterAll(() => journey.end());
 
@@ -35,7 +38,7 @@ const cases = tried.map((combination) => {
 test.each(cases)(
   '$address, $state, $width px, $theme: axe finds nothing and nothing overflows',
   async (look) => {
-    const { page, complaints } = await openScreen(journey, look);
+    const { page, complaints } = await openScreen(visitor, look);
     const found = await violationsOn(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     const text = await page.locator('main').innerText();

@@ -28,7 +28,7 @@ test.each(addresses)(
   },
 );
 
-test.each(['/', '/?k=0169'])(
+test.each(['/', '/?k=0169', '/mangler', '/mangler?k=0169'])(
   '%s: what stands there before the script is what the page then says',
   async (address) => {
     const without = await journey.browser.newContext({ javaScriptEnabled: false });
@@ -44,7 +44,7 @@ test.each(['/', '/?k=0169'])(
   },
 );
 
-test.each(['/?mg=autisme', '/?dv=demo-1', '/?k=9999', '/?l=en', '/mangler'])(
+test.each(['/?mg=autisme', '/?dv=demo-1', '/?k=9999', '/?l=en', '/mangler?behov=idag', '/pladser'])(
   '%s is left to the script: another question, or none that can be answered',
   async (address) => {
     const body = await (await fetch(journey.server.url + address)).text();

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Journey, Watched } from './journey.ts';
 
 /** How a screen is looked at. */
@@ -26,18 +26,14 @@ async function breakAnswers(page: Page): Promise<void> {
   );
 }
 
-const visitors = new WeakMap<Browser, Promise<BrowserContext>>();
-
-/** One visitor looks at all screens of a browser: the program is loaded and compiled once, not for every screen. */
-function visitor(browser: Browser): Promise<BrowserContext> {
-  const known = visitors.get(browser) ?? browser.newContext({ serviceWorkers: 'block' });
-  visitors.set(browser, known);
-  return known;
+/** One visitor looks at all screens: the program is loaded and compiled once, not for every screen. */
+export function startVisitor({ server, browser }: Journey): Promise<BrowserContext> {
+  return browser.newContext({ baseURL: server.url, serviceWorkers: 'block' });
 }
 
 /** Open a screen in a state and wait until it has come to rest: figures, an empty state or words about the failure. */
-export async function openScreen({ server, browser }: Journey, look: ScreenLook): Promise<Watched> {
-  const page = await (await visitor(browser)).newPage();
+export async function openScreen(visitor: BrowserContext, look: ScreenLook): Promise<Watched> {
+  const page = await visitor.newPage();
   await page.setViewportSize({ width: Number(look.width), height: 900 });
   await page.emulateMedia({ colorScheme: look.theme === 'dark' ? 'dark' : 'light' });
   const complaints: string[] = [];
@@ -46,7 +42,7 @@ export async function openScreen({ server, browser }: Journey, look: ScreenLook)
   });
   page.on('pageerror', (error) => complaints.push(`page: ${error.message}`));
   if (look.state === 'error') await breakAnswers(page);
-  await page.goto(`${server.url}${look.address}`);
+  await page.goto(look.address);
   await page.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
   return { page, complaints };

@@ -23,7 +23,9 @@ import { MunicipalityProfileController } from './municipality-profile/municipali
 import { IndicatorFactsOfEdition } from './indicators/indicator-facts.ts';
 import { IndicatorsAnalysis } from './indicators/indicators.analysis.ts';
 import { IndicatorsController } from './indicators/indicators.controller.ts';
-import { OpeningWords } from './overview/opening-words.ts';
+import { GapsWords } from './opening-words/gaps-words.ts';
+import { OpeningWords } from './opening-words/opening-words.ts';
+import { OverviewWords } from './opening-words/overview-words.ts';
 import { OverviewAnalysis } from './overview/overview.analysis.ts';
 import { OverviewController } from './overview/overview.controller.ts';
 import { PlaceFactsOfEdition } from './places/place-facts.ts';
@@ -69,11 +71,13 @@ const providers = [
   ForecastsAnalysis,
   ForecastsQuery,
   GapModels,
+  GapsWords,
   MunicipalityProfileAnalysis,
   IndicatorFactsOfEdition,
   IndicatorsAnalysis,
   OpeningWords,
   OverviewAnalysis,
+  OverviewWords,
   PeersAnalysis,
   PlaceFactsOfEdition,
   PlacesAnalysis,

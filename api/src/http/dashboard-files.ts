@@ -39,11 +39,11 @@ function linkHeader(hints: Hints, pathname: string): string | undefined {
     : undefined;
 }
 
-/** What the front page says first; null where it is left to the script. */
-export type AskFirstWords = (search: URLSearchParams) => Promise<FirstWords | null>;
+/** What the page of an address says first; null where it is left to the script. */
+export type AskFirstWords = (address: URL) => Promise<FirstWords | null>;
 
-/** Answers with the front page; false where its first words are not known, for then it is a page like every other. */
-async function sendFrontPage(
+/** Answers with the page and its first words; false where they are not known, for then it is the same as every other. */
+async function sendWithWords(
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   frame: string,
   words: FirstWords | null,
@@ -83,17 +83,14 @@ export async function serveDashboard(
     reply.header('cache-control', 'no-cache').type('image/svg+xml; charset=utf-8').send(icon),
   );
   server.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://page');
+    const address = new URL(request.url, 'http://page');
+    const { pathname } = address;
     if (pathname.startsWith('/api/') || path.extname(pathname) !== '') return reply.callNotFound();
     if (pathname.startsWith('/embed/')) allowFraming(reply);
     if (unlisted.test(pathname)) void reply.header('x-robots-tag', 'noindex');
     const link = linkHeader(hints, pathname);
     if (link !== undefined) void reply.header('link', link);
-    if (
-      pathname === '/' &&
-      (await sendFrontPage({ request, reply }, frame, await askFirstWords(searchParams)))
-    )
-      return reply;
+    if (await sendWithWords({ request, reply }, frame, await askFirstWords(address))) return reply;
     return reply.sendFile(page);
   });
   return true;

@@ -1,6 +1,6 @@
+import { compareGaps, compareNames } from '@tilbudsvifte/locale';
 import { gapOf } from './gap-rule.ts';
 import type { GapRow, GapsAnswer, GapView } from './gap-view.ts';
-import { compareGaps, compareNames } from './order-by-gap.ts';
 import type { Figure } from '@tilbudsvifte/planning';
 
 /** The three answers the matrix is made of: its cells, the sum of every row and of every column. */

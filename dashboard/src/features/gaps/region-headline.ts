@@ -1,51 +1,28 @@
-import { createTexts, formatValue, gapsHeadline, placePhrase } from '@tilbudsvifte/locale';
-import type { Headline } from '@tilbudsvifte/locale';
+import { createTexts, formatValue, groupGapsHeadline, placePhrase, shortageOf } from '@tilbudsvifte/locale';
+import type { Gapped, Headline } from '@tilbudsvifte/locale';
 import { headlineBasis } from '../../lib/headline-basis.ts';
 import { nameOf } from '../../lib/name-of.ts';
 import { gapOf } from './gap-rule.ts';
 import type { GapDimension, GapRow, GapsAnswer, GapView } from './gap-view.ts';
-import { compareGaps } from './order-by-gap.ts';
 
-interface Shortage {
-  readonly known: number;
-  readonly short: number;
-  readonly largest?: { readonly name: string; readonly gap: GapRow['gapToday'] };
-}
-
-function shortage({ figures }: GapsAnswer, view: GapView, name: (row: GapRow) => string): Shortage {
-  const gaps = figures.map((row) => ({ name: name(row), gap: gapOf(row, view.rule) }));
-  const known = gaps.filter(({ gap }) => 'value' in gap);
-  const short = known.filter(({ gap }) => 'value' in gap && gap.value < 0);
-  const [largest] = [...short].sort(compareGaps);
-  return { known: known.length, short: short.length, ...(largest && { largest }) };
-}
+const gapped = ({ figures }: GapsAnswer, view: GapView, name: (row: GapRow) => string): Gapped[] =>
+  figures.map((row) => ({ name: name(row), gap: gapOf(row, view.rule) }));
 
 function groupsHeadline(answer: GapsAnswer, view: GapView): Headline {
   const { basis, totals } = answer;
-  const { known, short, largest } = shortage(answer, view, (row) =>
-    view.names.targetGroup(row.targetGroup ?? ''),
-  );
-  return gapsHeadline(
-    {
-      ...headlineBasis(basis),
-      area: nameOf(basis.area, view.language),
-      year: Number(basis.period.to),
-      groups: known,
-      groupsShort: known === 0 ? { missing: 'not-reported' } : { value: short },
-      ...(largest && { largest: { targetGroup: largest.name, gap: largest.gap } }),
-      unmet: totals.unmet,
-      surplus: totals.surplus,
-    },
-    view.language,
-  );
+  const gaps = gapped(answer, view, ({ targetGroup = '' }) => view.names.targetGroup(targetGroup));
+  const area = nameOf(basis.area, view.language);
+  const year = Number(basis.period.to);
+  return groupGapsHeadline(gaps, { ...headlineBasis(basis), area, year, totals }, view.language);
 }
 
 function otherHeadline(answer: GapsAnswer, view: GapView, dimension: 'kommune' | 'tilbudstype'): Headline {
   const texts = createTexts(view.language);
   const towns = dimension === 'kommune';
-  const { known, short, largest } = shortage(answer, view, (row) =>
+  const gaps = gapped(answer, view, (row) =>
     towns ? view.names.municipality(row.municipality ?? '') : view.names.serviceType(row.serviceType ?? ''),
   );
+  const { known, short, largest } = shortageOf(gaps);
   const year = answer.basis.period.to;
   const place = placePhrase(nameOf(answer.basis.area, view.language), view.language);
   const main = texts(towns ? 'gaps.municipalityHeadline' : 'gaps.serviceTypeHeadline', {

@@ -1,4 +1,4 @@
-import { createTexts } from '@tilbudsvifte/locale';
+import { compareGaps, compareNames, createTexts } from '@tilbudsvifte/locale';
 import type { TextKey } from '@tilbudsvifte/locale';
 import type { DumbbellModel } from '@tilbudsvifte/charts';
 import type { FigureModel } from '../../components/figure-card/figure-model.ts';
@@ -9,7 +9,6 @@ import { gapMeasures } from './gap-measures.ts';
 import { gapOf, requiredOf, ruleSentence } from './gap-rule.ts';
 import { gapUnit } from '../../lib/gap-unit.ts';
 import type { GapDimension, GapRow, GapsAnswer, GapView } from './gap-view.ts';
-import { compareGaps, compareNames } from './order-by-gap.ts';
 import { ownSentence, regionHeadline } from './region-headline.ts';
 
 /** The card of the whole area: words, table and drawing from the same rows. */

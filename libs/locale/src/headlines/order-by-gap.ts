@@ -1,5 +1,5 @@
-import { compareDanish } from '@tilbudsvifte/locale';
 import type { Figure } from '@tilbudsvifte/planning';
+import { compareDanish } from '../compare-danish.ts';
 
 /** Something that can be ordered: its name and its gap. */
 export interface Gapped {
