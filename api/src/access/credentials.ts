@@ -28,7 +28,7 @@ export class Credentials {
     const attempt = await this.attempts.count('account', user.name);
     await requireOwner(user, current);
     await this.attempts.forgive([attempt]);
-    requireGoodPassword(next, user.name);
+    await requireGoodPassword(next, user.name);
     requireAnother(current, next);
     const passwordHash = await hashPassword(next);
     await this.source.transaction(async (manager) => {
@@ -97,8 +97,8 @@ function requireNone({ secondFactor }: User): void {
 }
 
 /** @throws ProblemError with the fault as its code */
-export function requireGoodPassword(password: string, name: string): void {
-  const fault = passwordFault(password, name);
+async function requireGoodPassword(password: string, name: string): Promise<void> {
+  const fault = await passwordFault(password, name);
   if (!fault) return;
   const code = `password-${fault}` as const;
   const detail = 'Choose another password';

@@ -1,13 +1,11 @@
 import { hash, verify } from '@node-rs/argon2';
-import { dictionary } from '@zxcvbn-ts/language-common';
+import { commonWords } from './common-words.ts';
 
 const shortest = 12;
 const longest = 200;
 
 /** Argon2id with 19 MiB and two passes (OWASP's first choice); the parameters stand in the hash. */
 const settings = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-const leaked = new Set(dictionary['passwords-common']);
 
 /** Words that everybody knows who knows where the password is used (api/security.md); alone they are no password. */
 const knownHere = [
@@ -42,12 +40,12 @@ export async function passwordFits(password: string, kept: string | null): Promi
 export type PasswordFault = 'too-short' | 'too-long' | 'leaked' | 'contains-name';
 
 /** Length counts, composition rules do not (NIST SP 800-63B): long, not known from leaks, not the name. */
-export function passwordFault(password: string, name: string): PasswordFault | null {
+export async function passwordFault(password: string, name: string): Promise<PasswordFault | null> {
   const plain = password.normalize('NFKC').toLowerCase();
   if ([...plain].length < shortest) return 'too-short';
   if (plain.length > longest) return 'too-long';
   if (plain.includes(name.toLowerCase())) return 'contains-name';
-  return isLeaked(plain) || isKnownHere(plain) ? 'leaked' : null;
+  return isKnownHere(plain) || (await isLeaked(plain)) ? 'leaked' : null;
 }
 
 /** Nothing but words of this place, with fewer than five other letters: `tilbudsvifte2026!`. */
@@ -57,7 +55,8 @@ function isKnownHere(plain: string): boolean {
 }
 
 /** A leaked password with digits or signs around it, or said twice, is guessed as fast as the password itself. */
-function isLeaked(plain: string): boolean {
+async function isLeaked(plain: string): Promise<boolean> {
+  const leaked = new Set((await commonWords())['passwords-common']);
   const bare = plain.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   const half = plain.slice(0, plain.length / 2);
   return (

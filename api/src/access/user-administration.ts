@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { dictionary } from '@zxcvbn-ts/language-common';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.ts';
 import { violated } from '../database/violated.ts';
 import { ProblemError } from '../http/problem.ts';
 import { AuditLog } from './audit-log.ts';
+import { commonWords } from './common-words.ts';
 import type { Identity, Right } from './identity.ts';
 import { keepingAdministrator } from './last-administrator.ts';
 import { hashPassword } from './passwords.ts';
@@ -13,10 +13,9 @@ import { SessionRepository } from './session.repository.ts';
 import { type User, type UserFields, UserRepository } from './user.repository.ts';
 import type { NewUser, UserChange } from './users.parameters.ts';
 
-const words = dictionary['diceware-common'];
-
 /** Five words from a list of some 7,000: easier to read aloud than signs, and as hard to guess as 10 of them. */
-function initialPassword(): string {
+async function initialPassword(): Promise<string> {
+  const words = (await commonWords())['diceware-common'];
   return Array.from({ length: 5 }, () => words[randomInt(words.length)]).join('-');
 }
 
@@ -40,7 +39,7 @@ export class UserAdministration {
     { name, displayName, email, rights }: NewUser,
   ): Promise<{ id: string; password: string }> {
     await this.requireKnown(rights);
-    const password = initialPassword();
+    const password = await initialPassword();
     const fields = {
       name: name.toLowerCase(),
       displayName,
@@ -91,7 +90,7 @@ export class UserAdministration {
   async resetPassword(by: Actor, user: User): Promise<string> {
     if (user.externalSubject !== null)
       throw new ProblemError('step-refused', 'The identity provider keeps the password of this account');
-    const password = initialPassword();
+    const password = await initialPassword();
     const passwordHash = await hashPassword(password);
     await this.source.transaction(async (manager) => {
       if (!(await this.users.change(manager, user, { passwordHash, passwordExpired: true })))

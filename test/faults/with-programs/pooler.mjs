@@ -68,7 +68,8 @@ async function suite(name, DATABASE_URL) {
   const project = !isFile ? name : name.includes('.db-spec') ? 'database' : 'api';
   // Five connections are few: what takes longer is not wrong.
   const args = ['jest', ...(isFile ? [name] : []), '--selectProjects', project, '--testTimeout=120000'];
-  const { code, text } = await output('npx', args, { cwd: root, env: { ...process.env, DATABASE_URL } });
+  const env = { ...process.env, DATABASE_URL, POOLED: 'true' };
+  const { code, text } = await output('npx', args, { cwd: root, env });
   const [, failed = '0', passed = '0'] =
     /^Tests:\s+(?:(\d+) failed, )?(?:\d+ skipped, )?(\d+) passed/m.exec(text) ?? [];
   if (code !== 0) process.stderr.write(text);

@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer';
-
 /** A mail to some people of one place. */
 export interface Mail {
   readonly to: readonly string[];
@@ -34,6 +32,8 @@ export async function sendMails(
   from: string,
   mails: readonly Mail[],
 ): Promise<readonly Mailed[]> {
+  // Most processes never send a mail.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     url: encrypted(url),
     pool: true,
