@@ -1,5 +1,5 @@
 import { noLimit, openDataSource } from './data-source.ts';
-import { createEmptyDatabase, isPooled } from './testing/test-database.ts';
+import { createEmptyDatabase } from './testing/test-database.ts';
 
 test('several processes that start together on a new database all come up, and each migration has run once', async () => {
   const database = await createEmptyDatabase();
@@ -17,7 +17,7 @@ test('several processes that start together on a new database all come up, and e
   }
 });
 
-(isPooled ? test.skip : test).each([
+test.each([
   ['a question of a reader takes a minute at most', undefined, '1min'],
   ['a command takes as long as it takes', noLimit, '0'],
 ])('%s', async (_, limit, told) => {

@@ -2,9 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, type Entities } from '../data-source.ts';
 
-/** Behind a pooler in transaction mode: what a connection asks for itself when it opens is not passed on. */
-export const isPooled = process.env['POOLED'] !== undefined;
-
 /** The same server, another database. */
 export function withDatabase(url: string, name: string): string {
   const changed = new URL(url);
