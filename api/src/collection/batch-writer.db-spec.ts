@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { dataSourceOptions } from '../database/data-source.ts';
-import { createTestDatabase, isPooled, type TestDatabase } from '../database/testing/test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../database/testing/test-database.ts';
 import type { Observation } from './observations.ts';
 import { BatchWriter, type Verdict } from './batch-writer.ts';
 import { deliver, needOf, peopleOf, placesOf, serviceOf, streamOf } from './testing/sample-deliveries.ts';
@@ -57,36 +57,33 @@ describe('BatchWriter', () => {
     ]);
   });
 
-  (isPooled ? test.skip : test)(
-    'a file that takes longer than a question may is stored all the same',
-    async () => {
-      const { extra, ...options } = dataSourceOptions(database.url, []);
-      const hurried = new DataSource({
-        ...options,
-        extra: { ...extra, statement_timeout: 200 },
-      } as DataSourceOptions);
-      async function* slow(): AsyncGenerator<Observation[]> {
-        for (let part = 0; part < 3; part++) {
-          await pause(200);
-          yield Array.from({ length: 500 }, (_, index) => needOf({ targetGroup: `G${part} ${index}` }));
-        }
+  test('a file that takes longer than a question may is stored all the same', async () => {
+    const { extra, ...options } = dataSourceOptions(database.url, []);
+    const hurried = new DataSource({
+      ...options,
+      extra: { ...extra, statement_timeout: 200 },
+    } as DataSourceOptions);
+    async function* slow(): AsyncGenerator<Observation[]> {
+      for (let part = 0; part < 3; part++) {
+        await pause(200);
+        yield Array.from({ length: 500 }, (_, index) => needOf({ targetGroup: `G${part} ${index}` }));
       }
-      await hurried.initialize();
-      try {
-        const accepted: Verdict = { fate: 'accept', notices: [] };
-        const written = await new BatchWriter(hurried).write(
-          { kind: 'need', ...about },
-          slow(),
-          () => accepted,
-        );
-        expect(written.rows).toBe(1500);
-        await expect(hurried.query('SELECT pg_sleep(1)')).rejects.toThrow('statement timeout');
-      } finally {
-        await hurried.destroy();
-      }
-      expect(await stored()).toEqual({ batches: 1, need: 1500 });
-    },
-  );
+    }
+    await hurried.initialize();
+    try {
+      const accepted: Verdict = { fate: 'accept', notices: [] };
+      const written = await new BatchWriter(hurried).write(
+        { kind: 'need', ...about },
+        slow(),
+        () => accepted,
+      );
+      expect(written.rows).toBe(1500);
+      await expect(hurried.query('SELECT pg_sleep(1)')).rejects.toThrow('statement timeout');
+    } finally {
+      await hurried.destroy();
+    }
+    expect(await stored()).toEqual({ batches: 1, need: 1500 });
+  });
 
   test('a stream that breaks leaves nothing, and the connection serves the next', async () => {
     async function* breaking(): AsyncGenerator<Observation[]> {
