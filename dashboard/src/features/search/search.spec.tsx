@@ -28,6 +28,12 @@ describe('searchIndex', () => {
     ['erlang', 'Erlangs tabsformel'],
     ['takst', 'Takst'],
     ['lignende', 'Sammenlign kommuner'],
+    ['udmelding', 'Centrale udmeldinger'],
+    ['arshjul', 'Årshjul'],
+    ['scenarios', 'Scenarier'],
+    ['dialogmode', 'Dialogmøder'],
+    ['styringsaftale', 'Rammeaftale'],
+    ['bilag', 'Mødemapper'],
   ])('finds %s as %s', (text, title) => expect(found(text)).toContain(title));
 
   it('forgives one wrong letter in a longer word, none in a short one', () => {

@@ -77,6 +77,36 @@ export const searchPage = {
     da: 'Lignende kommuner, median, placering, rangliste, benchmark',
     en: 'Similar municipalities, median, rank, ranking, benchmark',
   },
+  'search.page.agreement': { da: 'Rammeaftale', en: 'Framework agreement' },
+  'search.page.agreementText': {
+    da: 'Udviklingsstrategi, styringsaftale, mål, beslutninger, bevis',
+    en: 'Development strategy, steering agreement, goals, decisions, evidence',
+  },
+  'search.page.notifications': { da: 'Centrale udmeldinger', en: 'Central notifications' },
+  'search.page.notificationsText': {
+    da: 'Udmeldinger fra Social- og Boligstyrelsen, afrapportering, målgrupper',
+    en: 'Notifications by the National Board of Social Services and Housing, reports, target groups',
+  },
+  'search.page.wheel': { da: 'Årshjul', en: 'Year wheel' },
+  'search.page.wheelText': {
+    da: 'Frister, møder, høring, kalender',
+    en: 'Deadlines, meetings, consultation, calendar',
+  },
+  'search.page.scenarios': { da: 'Scenarier', en: 'Scenarios' },
+  'search.page.scenariosText': {
+    da: 'Hvad nu hvis, forudsætninger, forebyggelse, flere eller færre pladser, placering',
+    en: 'What if, assumptions, prevention, more or fewer places, location',
+  },
+  'search.page.meetings': { da: 'Dialogmøder', en: 'Dialogue meetings' },
+  'search.page.meetingsText': {
+    da: 'Møder med kommuner og tilbud, emner, svar inden mødet',
+    en: 'Meetings with municipalities and services, topics, answers before the meeting',
+  },
+  'search.page.folders': { da: 'Mødemapper', en: 'Meeting folders' },
+  'search.page.foldersText': {
+    da: 'Figurer samlet til et møde, præsentation, bilag, deling med link',
+    en: 'Figures collected for a meeting, slides, annex, sharing by link',
+  },
   'search.page.data': { da: 'Datakatalog', en: 'Data catalogue' },
   'search.page.dataText': {
     da: 'Indikatorer, definitioner, kvalitet, API, hent data',
