@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.ts';
 import { AgreementsModule } from './agreements/agreements.module.ts';
 import { AlertsModule } from './alerts/alerts.module.ts';
 import { AnalysesModule } from './analyses/analyses.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
 import type { Config } from './config/config.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
@@ -30,6 +31,7 @@ export class AppModule {
         AnalysesModule,
         AgreementsModule,
         AlertsModule,
+        CalendarModule,
         DocumentsModule,
         ExportsModule,
         FoldersModule,

@@ -317,6 +317,25 @@ describe('the wheel of the year', () => {
   });
 });
 
+test('the wheel of the year has the dialogue meetings that the reader sees, on screen and in calendars', async () => {
+  const address = '/agreements/year-wheel';
+  const held = async (by: Person): Promise<[string, string][]> =>
+    (await by.ask<Wheel>('GET', `${address}?kind=dialogue`)).body.entries.map(({ dueOn, title }) => [
+      dueOn,
+      title,
+    ]);
+  const { body } = await everybody.ask<{ meetings: { heldOn: string; title: string }[] }>('GET', '/meetings');
+  expect(body.meetings.length).toBeGreaterThan(0);
+  expect(await held(everybody)).toEqual(body.meetings.map(({ heldOn, title }) => [heldOn, title]).sort());
+  const draft = { title: 'Endnu en kladde', heldOn: '2027-05-03', area: '1084' };
+  expect((await secretariat.ask('POST', '/meetings', { body: draft })).status).toBe(201);
+  expect(await held(secretariat)).toContainEqual(['2027-05-03', 'Endnu en kladde']);
+  expect(await held(everybody)).toHaveLength(body.meetings.length);
+  const file = await everybody.ask('GET', `${address}/calendar.ics?kind=dialogue`);
+  expect(file.text.match(/BEGIN:VEVENT/g)).toHaveLength(body.meetings.length);
+  expect(file.text).not.toContain('Endnu en kladde');
+});
+
 describe('after a new edition with other figures', () => {
   let draft: Notification;
   let fixed: Notification;

@@ -82,6 +82,7 @@ const apiRooms = {
   scenarios: [...facts, 'editions', 'analyses'],
   agreements: [...facts, 'editions', 'analyses'],
   meetings: [...facts, 'imports', 'editions', 'analyses', 'agreements'],
+  calendar: ['analyses', 'agreements', 'meetings'],
   folders: [...facts, 'editions', 'analyses', 'agreements'],
   alerts: [...facts, 'editions', 'analyses', 'agreements', 'folders'],
   exports: [...facts, 'editions', 'analyses', 'scenarios', 'agreements', 'meetings'],

@@ -15,7 +15,7 @@ import { ApprovalRepository } from './approvals/approval.repository.ts';
 import { ApprovalsController } from './approvals/approvals.controller.ts';
 import { Approving } from './approvals/approving.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
-import { YearWheels } from './calendar/year-wheels.ts';
+import { Deadlines } from './calendar/deadlines.ts';
 import { DemonstrationNotifications } from './demonstration/demonstration-notifications.ts';
 import { DemonstrationAgreements } from './demonstration/demonstration-agreements.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
@@ -57,6 +57,7 @@ import { WholeAgreements } from './whole-agreements.ts';
     Annexes,
     ApprovalRepository,
     Approving,
+    Deadlines,
     DemonstrationAgreements,
     DemonstrationNotifications,
     EvidenceRepository,
@@ -71,8 +72,7 @@ import { WholeAgreements } from './whole-agreements.ts';
     TakingFigures,
     VersionRepository,
     WholeAgreements,
-    YearWheels,
   ],
-  exports: [AgreementDetails, Annexes, NotificationDetails, WholeAgreements],
+  exports: [AgreementDetails, Annexes, Deadlines, NotificationDetails, WholeAgreements],
 })
 export class AgreementsModule {}

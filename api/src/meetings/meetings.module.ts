@@ -64,5 +64,6 @@ import { MeetingUploadsController } from './uploads/uploads.controller.ts';
     SurveyRepository,
     SurveyResulting,
   ],
+  exports: [MeetingDetails],
 })
 export class MeetingsModule {}

@@ -760,40 +760,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements/year-wheel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is due from whom before which meeting: in all agreements, reporting rounds and central notifications. */
-        get: operations["CalendarController_wheel"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/year-wheel/calendar.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same dates as an iCalendar file. */
-        get: operations["CalendarController_wheelCalendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/agreements/{id}/calendar.ics": {
         parameters: {
             query?: never;
@@ -1337,6 +1303,40 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["SubscriptionsController_change"];
+        trace?: never;
+    };
+    "/api/agreements/year-wheel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due from whom before which meeting: in all agreements, reporting rounds and central notifications; and dialogue meetings. */
+        get: operations["YearWheelController_wheel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/year-wheel/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same dates as an iCalendar file. */
+        get: operations["YearWheelController_wheelCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/agreements/{id}/document": {
@@ -3983,38 +3983,6 @@ export interface components {
             figures: components["schemas"]["TradeRow"][];
             totals: components["schemas"]["TradeTotals"];
         };
-        YearWheelEntry: {
-            /** @description Identity of the date, the round or the notification */
-            id: string;
-            /** @enum {string} */
-            source: "agreement" | "round" | "notification";
-            /** @enum {string} */
-            kind: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification";
-            /** Format: date */
-            dueOn: string;
-            /**
-             * Format: date-time
-             * @description The moment, where the day has one
-             */
-            dueAt: string | null;
-            title: string;
-            /** @description From whom it is due, in words; empty where nobody wrote it */
-            responsible: string;
-            /** @description Municipalities that a report is due from, as far as the reader sees */
-            municipalities: string[];
-            /** @description The meeting it is for; empty where it is for none */
-            meeting: string;
-            /** Format: date */
-            meetingOn: string | null;
-            /** @description Agreement it belongs to */
-            agreement: string | null;
-            /** @description Its name; empty where it belongs to none */
-            agreementLabel: string;
-            area: string;
-        };
-        YearWheel: {
-            entries: components["schemas"]["YearWheelEntry"][];
-        };
         NewEvidence: {
             /** @description Address of an analysis, e.g. /api/analyses/supply-gaps?area=1084; names an edition or means the newest */
             request: string;
@@ -4843,6 +4811,38 @@ export interface components {
             mail?: boolean;
             /** @enum {string} */
             language?: "da" | "en";
+        };
+        YearWheelEntry: {
+            /** @description Identity of the date, the round, the notification or the meeting */
+            id: string;
+            /** @enum {string} */
+            source: "agreement" | "round" | "notification" | "meeting";
+            /** @enum {string} */
+            kind: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification" | "dialogue";
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description The moment, where the day has one
+             */
+            dueAt: string | null;
+            title: string;
+            /** @description From whom it is due, in words; empty where nobody wrote it */
+            responsible: string;
+            /** @description Municipalities that a report is due from, as far as the reader sees */
+            municipalities: string[];
+            /** @description The meeting it is for; empty where it is for none */
+            meeting: string;
+            /** Format: date */
+            meetingOn: string | null;
+            /** @description Agreement it belongs to */
+            agreement: string | null;
+            /** @description Its name; empty where it belongs to none */
+            agreementLabel: string;
+            area: string;
+        };
+        YearWheel: {
+            entries: components["schemas"]["YearWheelEntry"][];
         };
         AnnexOrder: {
             /** @description Edition id or label, "latest" (default) or "working" */
@@ -7696,66 +7696,6 @@ export interface operations {
             };
         };
     };
-    CalendarController_wheel: {
-        parameters: {
-            query?: {
-                /** @description Area: grouping code, e.g. 1084; all without */
-                area?: string;
-                /** @description First day */
-                from?: string;
-                /** @description Last day */
-                to?: string;
-                /** @description Only this kind of date */
-                kind?: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification";
-                /** @description Only what is due from this party, as it is written in the dates */
-                responsible?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["YearWheel"];
-                };
-            };
-        };
-    };
-    CalendarController_wheelCalendar: {
-        parameters: {
-            query?: {
-                /** @description Area: grouping code, e.g. 1084; all without */
-                area?: string;
-                /** @description First day */
-                from?: string;
-                /** @description Last day */
-                to?: string;
-                /** @description Only this kind of date */
-                kind?: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification";
-                /** @description Only what is due from this party, as it is written in the dates */
-                responsible?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-        };
-    };
     CalendarController_calendar: {
         parameters: {
             query?: never;
@@ -8880,6 +8820,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubscriptionItem"];
+                };
+            };
+        };
+    };
+    YearWheelController_wheel: {
+        parameters: {
+            query?: {
+                /** @description Area: grouping code, e.g. 1084; all without */
+                area?: string;
+                /** @description First day */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description Only this kind of date */
+                kind?: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification" | "dialogue";
+                /** @description Only what is due from this party, as it is written in the dates */
+                responsible?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearWheel"];
+                };
+            };
+        };
+    };
+    YearWheelController_wheelCalendar: {
+        parameters: {
+            query?: {
+                /** @description Area: grouping code, e.g. 1084; all without */
+                area?: string;
+                /** @description First day */
+                from?: string;
+                /** @description Last day */
+                to?: string;
+                /** @description Only this kind of date */
+                kind?: "meeting" | "hearing-ends" | "recommendation" | "approval-deadline" | "submission" | "takes-effect" | "task" | "report" | "notification" | "dialogue";
+                /** @description Only what is due from this party, as it is written in the dates */
+                responsible?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
         };

@@ -2,16 +2,17 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type DueDateKind, dueDateKinds } from '../agreement-codes.ts';
 
 /** Where a date is from. */
-export const wheelSources = ['agreement', 'round', 'notification'] as const;
+export const wheelSources = ['agreement', 'round', 'notification', 'meeting'] as const;
 export type WheelSource = (typeof wheelSources)[number];
 
-/** What falls due: dates of agreements, reports of municipalities, answers to the national board. */
-export const wheelKinds = [...dueDateKinds, 'report', 'notification'] as const;
-export type WheelKind = DueDateKind | 'report' | 'notification';
+/** What falls due: dates of agreements, reports of municipalities, answers to the national board; and dialogue meetings. */
+export const wheelKinds = [...dueDateKinds, 'report', 'notification', 'dialogue'] as const;
+export type WheelKind = DueDateKind | 'report' | 'notification' | 'dialogue';
 
 /** A date in the wheel of the year. */
 export class YearWheelEntry {
-  @ApiProperty({ description: 'Identity of the date, the round or the notification' }) id!: string;
+  @ApiProperty({ description: 'Identity of the date, the round, the notification or the meeting' })
+  id!: string;
   @ApiProperty({ enum: wheelSources }) source!: WheelSource;
   @ApiProperty({ enum: wheelKinds }) kind!: WheelKind;
   @ApiProperty({ format: 'date' }) dueOn!: string;

@@ -3,9 +3,7 @@ import type { Schema } from '../../lib/api.ts';
 type Entry = Schema<'YearWheelEntry'>;
 
 /** A date of the wheel, wherever it is from. */
-export interface WheelDate extends Omit<Entry, 'source' | 'kind'> {
-  readonly source: Entry['source'] | 'meeting';
-  readonly kind: Entry['kind'] | 'dialogue';
+export interface WheelDate extends Entry {
   /** From whom it is due, in words; the party that people choose. */
   readonly party: string;
 }
@@ -37,19 +35,9 @@ function partyOf({ source, responsible }: Entry, names: PartyNames): string {
   return source === 'notification' ? names.joint : '';
 }
 
-/** Dates of agreements, rounds and notifications, and dialogue meetings among them, in order. */
-export function wheelDates(
-  entries: readonly Entry[],
-  meetings: readonly Schema<'MeetingItem'>[],
-  names: PartyNames,
-): readonly WheelDate[] {
-  const held = meetings.map(({ id, heldOn, title, area }): WheelDate => ({
-    ...{ id, title, area, dueOn: heldOn, source: 'meeting', kind: 'dialogue' },
-    ...{ dueAt: null, responsible: '', municipalities: [], meeting: '', meetingOn: null },
-    ...{ agreement: null, agreementLabel: '', party: '' },
-  }));
-  const due = entries.map((entry): WheelDate => ({ ...entry, party: partyOf(entry, names) }));
-  return [...due, ...held].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+/** Dates with the party that each is due from, in order as they come. */
+export function wheelDates(entries: readonly Entry[], names: PartyNames): readonly WheelDate[] {
+  return entries.map((entry): WheelDate => ({ ...entry, party: partyOf(entry, names) }));
 }
 
 /** Those that were asked for. */

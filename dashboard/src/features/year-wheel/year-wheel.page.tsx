@@ -3,7 +3,6 @@ import { yearWheelHeadline, yearWheelTexts } from '@tilbudsvifte/locale/screens/
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
 import { Page } from '../../components/page/page.tsx';
 import { SelectField } from '../../components/select-field/select-field.tsx';
-import { useMeetings } from '../../lib/queries/use-meetings.ts';
 import { useYearWheel } from '../../lib/queries/use-year-wheel.ts';
 import { pageParams } from '../../lib/search-params.ts';
 import { today } from '../../lib/today.ts';
@@ -58,10 +57,11 @@ function Controls({ dates }: DatesProps): ReactElement {
 function Leaving({ dates }: DatesProps): ReactElement {
   const texts = useTextsOf(yearWheelTexts);
   const [{ hvem, art, forbi }] = useSearchState();
-  const written = dates.find(({ party }) => party === hvem)?.responsible ?? '';
+  const due = dates.find(({ party }) => party === hvem);
   const asked = new URLSearchParams({
-    ...(written !== '' && { responsible: written }),
-    ...(art !== undefined && art !== 'dialogue' && { kind: art }),
+    ...(art !== undefined && { kind: art }),
+    // A party that nobody wrote is that of a whole kind.
+    ...(due && (due.responsible === '' ? { kind: due.kind } : { responsible: due.responsible })),
     ...(forbi !== 'ja' && { from: today() }),
   }).toString();
   return (
@@ -78,7 +78,6 @@ function Leaving({ dates }: DatesProps): ReactElement {
           {texts('wheel.print')}
         </button>
       </p>
-      <p className="hint">{texts('wheel.calendarNote')}</p>
     </>
   );
 }
@@ -100,10 +99,8 @@ export function YearWheelPage(): ReactElement {
   const texts = useTextsOf(yearWheelTexts);
   const language = useLanguage();
   const wheel = useYearWheel();
-  const meetings = useMeetings();
   const names = { municipalities: texts('wheel.municipalities'), joint: texts('wheel.joint') };
-  // The deadlines stand without the meetings too; these are added when they are there.
-  const dates = wheel.data && wheelDates(wheel.data.entries, meetings.data?.meetings ?? [], names);
+  const dates = wheel.data && wheelDates(wheel.data.entries, names);
   const lead = dates ? yearWheelHeadline(comingUp(dates, today()), language).headline : '';
   return (
     <Page title={texts('wheel.title')} lead={lead} context={null}>

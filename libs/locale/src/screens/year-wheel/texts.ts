@@ -40,9 +40,5 @@ export const yearWheelPage = {
   'wheel.municipalities': { da: 'Kommunerne', en: 'The municipalities' },
   'wheel.joint': { da: 'Kommunerne sammen', en: 'The municipalities together' },
   'wheel.calendar': { da: 'Hent som kalenderfil (ICS)', en: 'Get as a calendar file (ICS)' },
-  'wheel.calendarNote': {
-    da: 'Dialogmøder er ikke med i kalenderfilen; de hentes fra mødets egen side.',
-    en: 'Dialogue meetings are not in the calendar file; see the meeting’s own page.',
-  },
   'wheel.print': { da: 'Udskriv', en: 'Print' },
 } as const satisfies Topic;

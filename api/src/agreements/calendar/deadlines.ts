@@ -6,14 +6,14 @@ import { AgreementDetails } from '../agreement-details.ts';
 import { ItemRepository } from '../items/item.repository.ts';
 import { NotificationDetails } from '../notifications/notification-details.ts';
 import type { YearWheelEntry } from './year-wheel.answer.ts';
-import type { YearWheelParameters } from './year-wheel.parameters.ts';
 
 type Reader = Identity | null;
 
 /** Those who see the rounds: reports are due from them, or they look after them all. */
 const reporting: readonly Role[] = ['reporter', 'approver'];
 
-const bare = {
+/** A date of which only the day is known. */
+export const bare = {
   dueAt: null,
   responsible: '',
   municipalities: [],
@@ -27,9 +27,9 @@ const bare = {
 const dayOf = (moment: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(moment));
 
-/** Dates of all agreements, reporting rounds and central notifications that a reader may see, in order. */
+/** Dates of all agreements, reporting rounds and central notifications that a reader may see. */
 @Injectable()
-export class YearWheels {
+export class Deadlines {
   constructor(
     @Inject(AgreementDetails) private readonly agreements: AgreementDetails,
     @Inject(ItemRepository) private readonly items: ItemRepository,
@@ -37,19 +37,12 @@ export class YearWheels {
     @Inject(RoundDeadlinesQuery) private readonly rounds: RoundDeadlinesQuery,
   ) {}
 
-  async of(reader: Reader, asked: YearWheelParameters): Promise<YearWheelEntry[]> {
-    const entries = [
+  async of(reader: Reader): Promise<YearWheelEntry[]> {
+    return [
       ...(await this.ofAgreements(reader)),
       ...(await this.ofRounds(reader)),
       ...(await this.ofNotifications(reader)),
     ];
-    const { area, from = '', to = '9999', kind, responsible } = asked;
-    return entries
-      .filter((entry) => area === undefined || entry.area === area)
-      .filter(({ dueOn }) => dueOn >= from && dueOn <= to)
-      .filter((entry) => kind === undefined || entry.kind === kind)
-      .filter((entry) => responsible === undefined || entry.responsible === responsible)
-      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
   }
 
   private async ofAgreements(reader: Reader): Promise<YearWheelEntry[]> {

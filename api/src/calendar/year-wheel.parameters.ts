@@ -1,8 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional, IsString, Length } from 'class-validator';
-import { ChoiceParam, CodeParam } from '../../analyses/answer/parameters.ts';
-import { IsDay } from '../agreements.parameters.ts';
-import { type WheelKind, wheelKinds } from './year-wheel.answer.ts';
+import { ChoiceParam, CodeParam } from '../analyses/answer/parameters.ts';
+import { IsDay } from '../agreements/agreements.parameters.ts';
+import { type WheelKind, wheelKinds } from '../agreements/calendar/year-wheel.answer.ts';
 
 export class YearWheelParameters {
   @CodeParam('Area: grouping code, e.g. 1084; all without') area?: string;
