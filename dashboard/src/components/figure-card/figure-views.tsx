@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import { usePrinting } from '../../lib/use-printing.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
@@ -20,6 +21,8 @@ export function FigureViews({ id, model, figure }: FigureViewsProps): ReactEleme
   const texts = useTexts();
   const [{ v = 'figur' }] = useSearchState();
   const printing = usePrinting();
+  // Words and controls answer a key at once; hundreds of marks follow without holding them up.
+  const drawing = useDeferredValue(figure);
   const caption = texts('table.caption', { title: model.eyebrow, n: model.rows.length });
   const tables = printing ? paperTables(model) : [model];
   const table = tables.map(({ columns, rows }) => (
@@ -40,7 +43,7 @@ export function FigureViews({ id, model, figure }: FigureViewsProps): ReactEleme
           aria-describedby={`${id}-summary`}
         >
           <ErrorBoundary fallback={table} resetKey={model}>
-            {figure}
+            {drawing}
           </ErrorBoundary>
           <figcaption id={`${id}-summary`} className="visually-hidden">
             {model.summary.join(' ')}
