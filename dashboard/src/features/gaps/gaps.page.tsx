@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import type { ReactElement } from 'react';
 import { forecastsTexts } from '@tilbudsvifte/locale/screens/forecasts';
 import { AnswerState } from '../../components/empty-state/answer-state.tsx';
@@ -108,20 +107,18 @@ function GroupSection({ view, group }: { readonly view: GapView; readonly group:
 export function GapsPage(): ReactElement {
   const texts = useTexts();
   const view = useGapView();
-  // The page’s answer and its choices come first, the figures after them.
-  const seen = useDeferredValue(view);
   const { targetGroup } = useChoices();
   const lead = useGapsLead(view) ?? texts('gaps.question');
   return (
     <Page title={texts('gaps.title')} lead={lead} leadLines={[7, 3]} context={{ targetGroup: true }}>
       {targetGroup && (
         <>
-          <GroupSection view={seen} group={targetGroup.code} />
+          <GroupSection view={view} group={targetGroup.code} />
           <AheadSections group={targetGroup.code} />
         </>
       )}
-      <RegionSection view={seen} />
-      <AskedMatrix view={seen} beside={targetGroup !== undefined} />
+      <RegionSection view={view} />
+      <AskedMatrix view={view} beside={targetGroup !== undefined} />
     </Page>
   );
 }
