@@ -39,9 +39,7 @@ export class YearWheels {
 
   private async held(reader: Reader): Promise<YearWheelEntry[]> {
     const of = { source: 'meeting', kind: 'dialogue' } as const;
-    return (await this.meetings.list(reader)).map(({ id, heldOn, title, area }) => ({
-      ...{ ...bare, id, ...of },
-      ...{ dueOn: heldOn, title, area },
-    }));
+    const meetings = await this.meetings.list(reader);
+    return meetings.map(({ id, heldOn: dueOn, title, area }) => ({ ...bare, ...of, id, dueOn, title, area }));
   }
 }

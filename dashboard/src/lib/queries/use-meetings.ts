@@ -6,8 +6,8 @@ import { useWork } from './use-work.ts';
 const pathOf = (id: string) => ({ params: { path: { id } } });
 
 /** Every dialogue meeting that the reader may see, newest first. */
-export function useMeetings(enabled = true): UseQueryResult<Schema<'MeetingList'>> {
-  return useWork({ key: ['meetings'], ask: () => answerOf(api.GET('/api/meetings')), enabled });
+export function useMeetings(): UseQueryResult<Schema<'MeetingList'>> {
+  return useWork({ key: ['meetings'], ask: () => answerOf(api.GET('/api/meetings')) });
 }
 
 const meetingOf = (id: string) => answerOf(api.GET('/api/meetings/{id}', pathOf(id)));
